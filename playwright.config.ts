@@ -1,0 +1,31 @@
+import { defineConfig, devices } from "@playwright/test";
+
+// The app is started by bin/test, which says where; by hand, one that runs at the usual address is used.
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: ".test/browser",
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [["line"], ["json", { outputFile: ".test/reports/e2e.json" }]],
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL: process.env.E2E_BASE_URL ?? "http://127.0.0.1:3000",
+    locale: "en-GB",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH || "/usr/bin/chromium",
+      // As root Chromium has no sandbox; the others keep it from talking to anybody but us.
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+});

@@ -1,0 +1,36 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          environment: "node",
+          setupFiles: ["tests/support/test-environment.ts"],
+          // A zone off the full hour, so that a mistaken use of the machine's zone shows.
+          env: { TZ: "Asia/Kathmandu" },
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "integration",
+          include: ["tests/integration/**/*.test.ts"],
+          environment: "node",
+          globalSetup: ["tests/support/drop-databases.ts"],
+          setupFiles: ["tests/support/test-environment.ts", "tests/support/worker-database.ts"],
+          env: { TZ: "Asia/Kathmandu" },
+          pool: "forks",
+          testTimeout: 20_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
