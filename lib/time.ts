@@ -1,0 +1,167 @@
+import { Temporal } from "temporal-polyfill";
+
+/** A stretch of a person's life with one zone and one start of day; it holds from `from` until the next one begins. */
+export type ZonePeriod = { from: Date; timeZone: string; dayStartMinutes: number };
+
+/**
+ * The person's own day ("YYYY-MM-DD") to which an instant belongs: by the zone in force then, and with the hours before
+ * the start of their day counted to the day before. A later move never changes it.
+ * @param periods in any order; an instant before the first one uses the first.
+ */
+export function localDay(instant: Date, periods: readonly ZonePeriod[]): string {
+  const period = periodAt(instant, periods);
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(period.timeZone)
+    .toPlainDateTime() // by the clock on the wall: on the days on which it is moved, hours between are no measure
+    .subtract({ minutes: period.dayStartMinutes })
+    .toPlainDate()
+    .toString();
+}
+
+/** The calendar day of an instant in a zone: where no person's start of day is meant (a coach's "today"). */
+export function dayIn(instant: Date, timeZone: string): string {
+  return localDay(instant, [{ from: instant, timeZone, dayStartMinutes: 0 }]);
+}
+
+function periodAt(instant: Date, periods: readonly ZonePeriod[]): ZonePeriod {
+  const ordered = [...periods].sort((a, b) => a.from.getTime() - b.from.getTime());
+  const [first] = ordered;
+  if (!first) throw new RangeError("a person has at least one zone period");
+  return ordered.findLast((period) => period.from.getTime() <= instant.getTime()) ?? first;
+}
+
+/** The instant in the middle of a person's day: when to place what is only known to belong to that day. */
+export function middleOfDay(day: string, periods: readonly ZonePeriod[]): Date {
+  const usual = middleIn(day, periodAt(new Date(`${day}T12:00:00Z`), periods));
+  if (localDay(usual, periods) === day) return usual;
+  // Somebody moved on that day: its noon lies where the other zone holds, or was never lived; the move itself was.
+  const others = periods.flatMap((period) => [middleIn(day, period), period.from, new Date(period.from.getTime() - 1)]);
+  return others.find((instant) => localDay(instant, periods) === day) ?? usual;
+}
+
+function middleIn(day: string, { timeZone, dayStartMinutes }: ZonePeriod): Date {
+  const middle = Temporal.PlainDate.from(day).toPlainDateTime().add({ minutes: dayStartMinutes, hours: 12 });
+  return new Date(middle.toZonedDateTime(timeZone).epochMilliseconds);
+}
+
+/** The instant at which a wall clock in a zone shows a time on a day; `minutes` after midnight. */
+export function instantIn(day: string, minutes: number, timeZone: string): Date {
+  const time = Temporal.PlainTime.from({ hour: Math.floor(minutes / 60), minute: minutes % 60 });
+  return new Date(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime: time }).epochMilliseconds);
+}
+
+/** `day` moved by whole days; `days` may be negative. */
+export function addDays(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "day" }).days;
+}
+
+/** Every day from `from` to `to`, both included, oldest first. */
+export function daysFrom(from: string, to: string): string[] {
+  const count = daysBetween(from, to) + 1;
+  return Array.from({ length: Math.max(0, count) }, (_, index) => addDays(from, index));
+}
+
+/** The first day of the week of `day`, as weeks begin where the reader lives. */
+export function firstDayOfWeek(day: string, locale: string): string {
+  const { firstDay } = new Intl.Locale(locale).getWeekInfo();
+  const date = Temporal.PlainDate.from(day);
+  return date.subtract({ days: (date.dayOfWeek - firstDay + 7) % 7 }).toString();
+}
+
+/** Completed years of life on `day`. */
+export function ageOn(day: string, dateOfBirth: string): number {
+  return Temporal.PlainDate.from(dateOfBirth).until(Temporal.PlainDate.from(day), { largestUnit: "year" }).years;
+}
+
+/** The first day of the month of `day`. */
+export function monthOf(day: string): string {
+  return Temporal.PlainDate.from(day).with({ day: 1 }).toString();
+}
+
+/** True for a real calendar day written as YYYY-MM-DD, of a year that every database keeps (1000 to 9999). */
+export function isDay(value: string): boolean {
+  if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(value)) return false;
+  try {
+    Temporal.PlainDate.from(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** True for an IANA zone that this runtime knows. */
+export function isTimeZone(value: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: value });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+type DayStyle = "long" | "short" | "weekday" | "month" | "number";
+
+const dayStyles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
+  long: { weekday: "long", day: "numeric", month: "long" },
+  short: { day: "numeric", month: "short" },
+  weekday: { weekday: "short" },
+  month: { month: "short" },
+  number: { day: "numeric" },
+};
+
+// Making a formatter takes longer than a hundred uses of it, and a year's chart writes thousands of days.
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** A day in words ("Friday, 20 November") for the reader's locale. A day has no zone. */
+export function formatDay(day: string, locale: string, style: DayStyle = "long"): string {
+  const name = `${locale}·${style}`;
+  const format = dayFormats.get(name) ?? new Intl.DateTimeFormat(locale, { ...dayStyles[style], timeZone: "UTC" });
+  dayFormats.set(name, format);
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A date with its year ("20 November 2026"). */
+export function formatDate(day: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** An instant in the reader's own zone ("20 Nov 2026, 18:00"). */
+export function formatInstant(instant: Date, locale: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone }).format(instant);
+}
+
+/** How long ago, in the largest fitting unit ("4 minutes ago"). */
+export function formatAge(instant: Date, locale: string, at: Date): string {
+  const seconds = Math.round((instant.getTime() - at.getTime()) / 1000);
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  const steps: [Intl.RelativeTimeFormatUnit, number][] = [
+    ["day", 86_400],
+    ["hour", 3_600],
+    ["minute", 60],
+  ];
+  for (const [unit, size] of steps) {
+    if (Math.abs(seconds) >= size) return format.format(Math.trunc(seconds / size), unit);
+  }
+  return format.format(seconds > -60 ? 0 : seconds, "second");
+}
+
+/** How many days ago a day was ("today", "yesterday", "4 days ago"). */
+export function formatDayAge(day: string, today: string, locale: string): string {
+  return new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(daysBetween(today, day), "day");
+}
+
+/** The time of day of an instant in a zone ("18:40"). */
+export function formatTime(instant: Date, locale: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone }).format(instant);
+}
+
+/** Whether clocks in two zones show different times at an instant. */
+export function clocksDiffer(instant: Date, one: string, other: string): boolean {
+  const at = Temporal.Instant.fromEpochMilliseconds(instant.getTime());
+  return at.toZonedDateTimeISO(one).offsetNanoseconds !== at.toZonedDateTimeISO(other).offsetNanoseconds;
+}
