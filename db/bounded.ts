@@ -1,0 +1,64 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { Pool, PoolConnection, QueryOptions } from "mysql2/promise";
+import { UnavailableError } from "@/lib/errors";
+import { pool } from "./client";
+import { isBroken } from "./failure";
+
+/*
+ * Nothing waits for the database without an end: a server that accepts and never answers must become a sentence on a
+ * page, not a request that hangs and keeps a connection.
+ */
+
+/** How long somebody waits for a connection while all are in use. Longer than the driver takes to give up connecting. */
+const ACQUIRE_MS = 6_000;
+/** How long one statement may take. Locks are waited for less (SESSION_SETTINGS). */
+export const STATEMENT_MS = 20_000;
+
+/** A connection of the pool. @throws UnavailableError when none comes free in time. */
+export async function acquire(): Promise<PoolConnection> {
+  const asked = pool().getConnection();
+  const patience = new AbortController();
+  const won = await Promise.race([
+    asked,
+    pause(ACQUIRE_MS, null, { signal: patience.signal }).catch(() => null),
+  ]).finally(() => patience.abort());
+  if (won) return won;
+  asked.then(
+    (late) => late.release(),
+    () => undefined,
+  );
+  throw new UnavailableError();
+}
+
+/** The connection with a limit on every statement. */
+export function bounded(connection: PoolConnection): PoolConnection {
+  const query = (statement: string | QueryOptions, values?: QueryOptions["values"]) =>
+    connection.query({ ...optionsOf(statement), timeout: STATEMENT_MS }, values);
+  return new Proxy(connection, {
+    get: (target, name) => (name === "query" ? query : Reflect.get(target, name, target)),
+  });
+}
+
+function optionsOf(statement: string | QueryOptions): QueryOptions {
+  return typeof statement === "string" ? { sql: statement } : statement;
+}
+
+/** The pool with a limit on waiting and on every statement; a connection that broke is never given back. */
+export function boundedPool(): Pool {
+  return new Proxy(pool(), {
+    get: (target, name) => (name === "query" ? queryOnce : Reflect.get(target, name, target)),
+  });
+}
+
+async function queryOnce(statement: string | QueryOptions, values?: QueryOptions["values"]) {
+  const connection = await acquire();
+  try {
+    const answer = await bounded(connection).query(optionsOf(statement), values);
+    connection.release();
+    return answer;
+  } catch (error) {
+    if (isBroken(error)) connection.destroy();
+    else connection.release();
+    throw error;
+  }
+}
