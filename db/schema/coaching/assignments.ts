@@ -1,0 +1,47 @@
+import { sql } from "drizzle-orm";
+import { check, index, mysqlTable, primaryKey, uniqueIndex } from "drizzle-orm/mysql-core";
+import { digest, flag, id, instant, sealed, state, timestamps } from "../columns";
+import { users } from "../identity/people";
+
+/** What ties a client to a coach. An invited coach sees nothing until they accept; an ended row stays for the record. */
+export const coachAssignments = mysqlTable(
+  "coach_assignments",
+  {
+    id: id("id").primaryKey(),
+    clientId: id("client_id")
+      .notNull()
+      .references(() => users.id),
+    coachId: id("coach_id").references(() => users.id), // null until somebody accepts the invitation
+    status: state("status", ["invited", "active", "ended"]).notNull(),
+    isPrimary: flag("is_primary").notNull().default(true),
+    tokenHash: digest("token_hash"), // of the invitation's link
+    invitedEmail: sealed("invited_email"), // sealed with the client's key
+    invitationExpiresAt: instant("invitation_expires_at"),
+    startedAt: instant("started_at"),
+    endedAt: instant("ended_at"),
+    endedBy: id("ended_by").references(() => users.id),
+    // Equal for all live rows of a pair, the row's own id once ended: so a pair is assigned at most once at a time.
+    liveMarker: id("live_marker").notNull(),
+    ...timestamps,
+  },
+  (t) => [
+    uniqueIndex("coach_assignments_pair_uq").on(t.clientId, t.coachId, t.liveMarker),
+    uniqueIndex("coach_assignments_token_uq").on(t.tokenHash),
+    index("coach_assignments_coach_idx").on(t.coachId, t.status), // "my clients"
+    check("coach_assignments_not_self_ck", sql`${t.coachId} is null or ${t.coachId} <> ${t.clientId}`),
+  ],
+);
+
+/** Which parts of their life a client shows to a coach. Withdrawing stops reading on the next request. */
+export const categoryConsents = mysqlTable(
+  "category_consents",
+  {
+    assignmentId: id("assignment_id")
+      .notNull()
+      .references(() => coachAssignments.id),
+    category: state("category", ["spiritual", "mental", "emotional", "physical", "financial"]).notNull(),
+    grantedAt: instant("granted_at").notNull(),
+    withdrawnAt: instant("withdrawn_at"),
+  },
+  (t) => [primaryKey({ columns: [t.assignmentId, t.category] })],
+);
