@@ -1,0 +1,43 @@
+import type { Fact } from "@/db/schema/columns";
+import { auditEvents } from "@/db/schema/operations/audit-events";
+import type { Transaction } from "@/db/transaction";
+import { now } from "@/lib/clock";
+import { newId } from "@/lib/ids";
+
+/** Who is written down as the doer: a person, the product itself, or the operator at the command line. */
+export type Doer = { userId: string } | "system" | "operator";
+
+export type AuditEvent = {
+  /** noun.verb in the past: "check-in.saved". */
+  event: string;
+  /** Whose data it is; several for one view of a list. */
+  subject?: { userId: string } | readonly { userId: string }[];
+  category?: string;
+  resource?: string;
+  reason?: string;
+  /** Ids, codes and numbers: never a value that somebody confided. */
+  details?: Record<string, Fact>;
+};
+
+/** Writes the trace of a deed into the deed's own transaction: without the trace there is no deed. */
+export async function recordAudit(tx: Transaction, doer: Doer, event: AuditEvent): Promise<void> {
+  const batchId = newId();
+  const subjects =
+    event.subject === undefined ? [null] : Array.isArray(event.subject) ? event.subject : [event.subject];
+  if (subjects.length === 0) return;
+  await tx.db.insert(auditEvents).values(
+    subjects.map((subject) => ({
+      id: newId(),
+      batchId,
+      at: now(),
+      actorId: typeof doer === "string" ? null : doer.userId,
+      actorKind: typeof doer === "string" ? doer : ("person" as const),
+      event: event.event,
+      subjectId: subject?.userId ?? null,
+      category: event.category ?? null,
+      resource: event.resource ?? null,
+      reason: event.reason ?? null,
+      details: event.details ?? null,
+    })),
+  );
+}

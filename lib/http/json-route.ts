@@ -1,0 +1,60 @@
+import type { z } from "zod";
+import type { Actor } from "@/lib/auth/actor";
+import { currentSession } from "@/lib/auth/current-session";
+import {
+  DomainError,
+  ForbiddenError,
+  InvalidInputError,
+  NotFoundError,
+  RateLimitedError,
+  UnavailableError,
+} from "@/lib/errors";
+import { fieldFaults } from "@/lib/forms/parse";
+import { say } from "@/lib/words";
+import { problem } from "./problem";
+import { readBody } from "./read-body";
+import { isSameOrigin } from "./same-origin";
+
+/**
+ * A route handler under `/api/me/` that changes something: origin, signed-in person, a body with a limit, strict
+ * parsing, then `run`, whose answer is sent as JSON. Refusals are RFC 9457 problems.
+ */
+export function jsonRoute<Schema extends z.ZodType>(options: {
+  schema: Schema;
+  maximumBytes: number;
+  run: (actor: Actor, input: z.output<Schema>) => Promise<unknown>;
+}): (request: Request) => Promise<Response> {
+  return async (request) => {
+    if (!isSameOrigin(request.headers)) return problem(403, "errors.badOrigin");
+    try {
+      const actor = await currentSession();
+      if (!actor) return problem(401, "errors.signedOut");
+      const body = await readBody(request, options.maximumBytes);
+      if (body.status !== 200) return problem(body.status, "errors.invalid");
+      const parsed = options.schema.safeParse(body.value);
+      if (!parsed.success) return problem(422, "errors.checkFields", { errors: sentences(actor.locale, parsed.error) });
+      return Response.json((await options.run(actor, parsed.data)) ?? {}, { headers: { "cache-control": "no-store" } });
+    } catch (error) {
+      return refusal(error);
+    }
+  };
+}
+
+function sentences(locale: string, error: z.ZodError): Record<string, string> {
+  return Object.fromEntries(fieldFaults(error).map(({ field, key, params }) => [field, say(locale, key, params)]));
+}
+
+/** An expected error as its status; anything else travels on. */
+export function refusal(error: unknown): Response {
+  if (!(error instanceof DomainError)) throw error;
+  if (error instanceof NotFoundError) return problem(404, error.messageKey);
+  if (error instanceof ForbiddenError) return problem(403, error.messageKey);
+  if (error instanceof InvalidInputError)
+    return problem(422, error.messageKey, {
+      errors: Object.fromEntries(Object.entries(error.fieldErrors).map(([field, key]) => [field, say("en-GB", key)])),
+    });
+  if (error instanceof RateLimitedError)
+    return problem(429, error.messageKey, { params: error.params }, { "retry-after": String(error.retryAfterSeconds) });
+  if (error instanceof UnavailableError) return problem(503, error.messageKey, {}, { "retry-after": "5" });
+  return problem(409, error.messageKey);
+}

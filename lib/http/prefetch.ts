@@ -1,0 +1,8 @@
+/** Set on a request by `proxy.ts` alone: the browser loads a page in advance, nobody has asked for it. */
+export const PREFETCH = "x-purposeful-prefetch";
+
+/** True for what a browser or the router does on its own: loading in advance, asking again and again. */
+export function isMachineMade(headers: Headers): boolean {
+  const purpose = `${headers.get("purpose")} ${headers.get("sec-purpose")}`;
+  return headers.has(PREFETCH) || purpose.includes("prefetch") || headers.has("x-polling");
+}

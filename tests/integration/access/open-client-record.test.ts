@@ -1,0 +1,81 @@
+import { and, eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { categoryConsents } from "@/db/schema/coaching/assignments";
+import { consents } from "@/db/schema/identity/people";
+import { inTransaction } from "@/db/transaction";
+import { openClientRecord } from "@/lib/access/open-client-record";
+import type { Permission } from "@/lib/access/permissions";
+import type { Actor } from "@/lib/auth/actor";
+import { clientsOfCoach } from "@/lib/coaching/clients-of-coach";
+import { ForbiddenError, NotFoundError } from "@/lib/errors";
+import { newId } from "@/lib/ids";
+import { withdrawConsent } from "@/lib/people/give-consent";
+import { assigned } from "@/tests/factories/assignments";
+import { aClient, aCoach, actorOf, anAdmin } from "@/tests/factories/people";
+
+const openFor = (actor: Actor, userId: string, permission: Permission) =>
+  inTransaction((tx) => openClientRecord(tx, actor, userId, permission));
+
+test("a client opens their own record for reading and writing", async () => {
+  const client = await aClient();
+  const record = await openFor(client.actor, client.userId, "mental:write");
+  expect(record.userId).toBe(client.userId);
+  expect(record.isOwn).toBe(true);
+});
+
+test("a coach reads a category that the client consented to, and no other", async () => {
+  const [client, coach] = [await aClient(), await aCoach()];
+  await assigned(client.userId, coach.userId, ["mental", "physical"]);
+  const record = await openFor(coach.actor, client.userId, "mental:read");
+  expect([...record.categories].sort()).toEqual(["mental", "physical"]);
+  await expect(openFor(coach.actor, client.userId, "financial:read")).rejects.toThrow(NotFoundError);
+});
+
+test("a coach never writes into a client's record", async () => {
+  const [client, coach] = [await aClient(), await aCoach()];
+  await assigned(client.userId, coach.userId, ["mental"]);
+  await expect(openFor(coach.actor, client.userId, "mental:write")).rejects.toThrow(NotFoundError);
+});
+
+test("a stranger, an admin and a missing id all get the same answer", async () => {
+  const [client, coach, admin] = [await aClient(), await aCoach(), await anAdmin()];
+  for (const [actor, userId] of [
+    [coach.actor, client.userId],
+    [admin.actor, client.userId],
+    [coach.actor, newId()],
+  ] as const) {
+    await expect(openFor(actor, userId, "mental:read")).rejects.toThrow(new NotFoundError());
+  }
+});
+
+test("a withdrawn consent closes the record on the next request", async () => {
+  const [client, coach] = [await aClient(), await aCoach()];
+  const assignmentId = await assigned(client.userId, coach.userId, ["mental"]);
+  await inTransaction((tx) =>
+    tx.db
+      .update(categoryConsents)
+      .set({ withdrawnAt: new Date() })
+      .where(and(eq(categoryConsents.assignmentId, assignmentId), eq(categoryConsents.category, "mental"))),
+  );
+  await expect(openFor(coach.actor, client.userId, "mental:read")).rejects.toThrow(NotFoundError);
+});
+
+test("without the consent to health data nobody reads, the client included", async () => {
+  const [client, coach] = [await aClient(), await aCoach()];
+  await assigned(client.userId, coach.userId, ["mental"]);
+  await withdrawConsent(client.actor, "health_data");
+  await expect(openFor(coach.actor, client.userId, "mental:read")).rejects.toThrow(NotFoundError);
+  await expect(openFor(await actorOf(client.userId), client.userId, "mental:read")).rejects.toThrow(ForbiddenError);
+});
+
+test("only the text in force counts, and agreeing to a new one does not list the client twice", async () => {
+  const [client, coach] = [await aClient(), await aCoach()];
+  await assigned(client.userId, coach.userId, ["mental"]);
+  const older = { userId: client.userId, kind: "health_data", version: "2025-01", grantedAt: new Date(0) } as const;
+  await inTransaction((tx) => tx.db.insert(consents).values(older));
+  expect((await clientsOfCoach(coach.actor)).clients.map(({ clientId }) => clientId)).toEqual([client.userId]);
+  await withdrawConsent(client.actor, "health_data");
+  await inTransaction((tx) => tx.db.insert(consents).values({ ...older, grantedAt: new Date(1) }));
+  await expect(openFor(coach.actor, client.userId, "mental:read")).rejects.toThrow(NotFoundError);
+  expect((await clientsOfCoach(coach.actor)).clients).toEqual([]);
+});
