@@ -1,0 +1,85 @@
+import { and, inArray, lt } from "drizzle-orm";
+import { oneTimeCodes, rateLimits, userSessions } from "@/db/schema/identity/sign-in";
+import { drafts } from "@/db/schema/journal/entries";
+import { jobs, outboxMessages } from "@/db/schema/operations/jobs";
+import { after, DAY } from "@/lib/clock";
+import { idBoundary } from "@/lib/ids";
+import { removeDeletedEntries } from "@/lib/wellness/remove-deleted-entries";
+import { sweep } from "./sweep";
+
+/*
+ * What is removed, and how long after its use. Ids are made by the clock, so "older than" is a range of the primary key
+ * where no other index has it.
+ */
+
+/** How long work that is over stays visible to the admin; longer than the longest distance between a schedule's slots. */
+const FINISHED = 30 * DAY;
+/** Counters and codes of the last two days decide about limits "per day". */
+const LIMITS = 2 * DAY;
+/** A draft that nobody came back to. */
+const DRAFTS = 90 * DAY;
+
+export const removeExpiredSessions = sweep("remove-expired-sessions", async (tx, most) => {
+  const [{ affectedRows }] = await tx.db
+    .delete(userSessions)
+    .where(lt(userSessions.absoluteExpiresAt, after(0)))
+    .limit(most);
+  return affectedRows;
+});
+
+export const removeOldCodes = sweep("remove-old-codes", async (tx, most) => {
+  const [{ affectedRows }] = await tx.db
+    .delete(oneTimeCodes)
+    .where(lt(oneTimeCodes.id, idBoundary(after(-LIMITS))))
+    .limit(most);
+  return affectedRows;
+});
+
+export const removeOldLimits = sweep("remove-old-limits", async (tx, most) => {
+  const [{ affectedRows }] = await tx.db
+    .delete(rateLimits)
+    .where(lt(rateLimits.windowStart, after(-LIMITS)))
+    .limit(most);
+  return affectedRows;
+});
+
+export const removeFinishedJobs = sweep("remove-finished-jobs", async (tx, most) => {
+  const [{ affectedRows }] = await tx.db
+    .delete(jobs)
+    .where(and(inArray(jobs.status, ["done", "discarded"]), lt(jobs.runAt, after(-FINISHED))))
+    .limit(most);
+  return affectedRows;
+});
+
+export const removeSentMessages = sweep("remove-sent-messages", async (tx, most) => {
+  const [{ affectedRows }] = await tx.db
+    .delete(outboxMessages)
+    .where(
+      and(
+        inArray(outboxMessages.status, ["sent", "kept", "discarded"]),
+        lt(outboxMessages.createdAt, after(-FINISHED)),
+      ),
+    )
+    .limit(most);
+  return affectedRows;
+});
+
+export const removeOldDrafts = sweep("remove-old-drafts", async (tx, most) => {
+  const [{ affectedRows }] = await tx.db
+    .delete(drafts)
+    .where(lt(drafts.savedAt, after(-DRAFTS)))
+    .limit(most);
+  return affectedRows;
+});
+
+export const removeEntriesInTheBin = sweep("remove-deleted-entries", removeDeletedEntries);
+
+export const housekeeping = [
+  removeExpiredSessions,
+  removeOldCodes,
+  removeOldLimits,
+  removeFinishedJobs,
+  removeSentMessages,
+  removeOldDrafts,
+  removeEntriesInTheBin,
+].map(({ handled }) => handled);

@@ -1,0 +1,14 @@
+import { configuredChannel } from "@/lib/mail/configured-channel";
+import { dropBody } from "@/lib/mail/drop-body";
+import { dropOutboxBody, sendOutboxMessage } from "@/lib/mail/jobs";
+import { sendMessageBy } from "@/lib/mail/send-message";
+import { inDatabase, leavingDatabase } from "./handle-job";
+import { housekeeping } from "./housekeeping";
+import { registryOf } from "./run-due-jobs";
+
+/** Every kind of job that this version can do. A kind is defined beside its domain (`jobs.ts`) and handled here. */
+export const registry = registryOf([
+  leavingDatabase(sendOutboxMessage, sendMessageBy(configuredChannel())),
+  inDatabase(dropOutboxBody, dropBody),
+  ...housekeeping,
+]);

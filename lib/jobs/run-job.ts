@@ -1,0 +1,36 @@
+import { inTransaction } from "@/db/transaction";
+import { UnavailableError } from "@/lib/errors";
+import { errorCode } from "@/lib/log/error-code";
+import { log } from "@/lib/log/log";
+import { type Claim, LeaseLost } from "./claim";
+import type { HandledJob } from "./handle-job";
+import { postponeJob } from "./settle-job";
+
+/** Does one claimed job. A failure is written down and the job comes back; nothing is thrown but "the database is away". */
+export async function runJob(job: HandledJob, claim: Claim): Promise<void> {
+  const started = performance.now();
+  const facts = () => ({
+    kind: claim.kind,
+    job: claim.id,
+    attempt: claim.attempt,
+    milliseconds: Math.round(performance.now() - started),
+  });
+  try {
+    await job.run(claim);
+    log("info", "job.ran", facts());
+  } catch (error) {
+    if (error instanceof LeaseLost) return log("warn", "job.lease-lost", facts());
+    if (error instanceof UnavailableError) throw error; // the lease will run out and another try begins
+    const code = errorCode(error);
+    log("error", "job.failed", { ...facts(), code });
+    await postpone(claim, code);
+  }
+}
+
+async function postpone(claim: Claim, code: string): Promise<void> {
+  try {
+    await inTransaction((tx) => postponeJob(tx, claim, code));
+  } catch (error) {
+    if (!(error instanceof LeaseLost)) throw error;
+  }
+}

@@ -1,0 +1,22 @@
+import {
+  removeEntriesInTheBin,
+  removeExpiredSessions,
+  removeFinishedJobs,
+  removeOldCodes,
+  removeOldDrafts,
+  removeOldLimits,
+  removeSentMessages,
+} from "./housekeeping";
+import type { Schedule } from "./plan-slots";
+import { everyDay, everyHour } from "./recurrence";
+
+/** Everything that comes round by itself, in UTC. A slot that no worker was there for is made up for once. */
+export const schedules: readonly Schedule[] = [
+  { name: "expired sessions", when: everyHour(7), job: removeExpiredSessions.job },
+  { name: "counters of tries", when: everyHour(17), job: removeOldLimits.job },
+  { name: "one-time codes", when: everyDay("03:05"), job: removeOldCodes.job },
+  { name: "finished jobs", when: everyDay("03:15"), job: removeFinishedJobs.job },
+  { name: "sent messages", when: everyDay("03:25"), job: removeSentMessages.job },
+  { name: "forgotten drafts", when: everyDay("03:35"), job: removeOldDrafts.job },
+  { name: "deleted entries", when: everyDay("03:45"), job: removeEntriesInTheBin.job },
+];

@@ -1,0 +1,40 @@
+import { eq } from "drizzle-orm";
+import { outboxMessages } from "@/db/schema/operations/jobs";
+import { inTransaction, type Transaction } from "@/db/transaction";
+import { now } from "@/lib/clock";
+import type { Claim } from "@/lib/jobs/claim";
+import { holdLease } from "@/lib/jobs/keep-lease";
+import { personKeyOf } from "@/lib/people/person-key-of";
+import { readBody } from "./mail-body";
+import type { OutgoingMail } from "./mail-channel";
+import { openMail } from "./mail-seal";
+
+export type Begun = { mail: OutgoingMail; isCritical: boolean };
+
+type Row = typeof outboxMessages.$inferSelect;
+
+/**
+ * Marks a message as being sent, before anything leaves: a later try then sees that an earlier one began and may have
+ * succeeded. Such a message is unknown to us; only a critical one is sent again (decision 28).
+ * @returns null when there is nothing to send (any more).
+ */
+export async function beginSending(messageId: string, claim: Claim): Promise<Begun | null> {
+  return inTransaction(async (tx) => {
+    await holdLease(tx, claim);
+    const [row] = await tx.db.select().from(outboxMessages).where(eq(outboxMessages.id, messageId)).for("update");
+    if (!row || !["waiting", "sending"].includes(row.status)) return null;
+    if (row.status === "sending" && !row.isCritical) return over(tx, row, "unknown", "interrupted");
+    if (!row.body || (row.bodyExpiresAt && row.bodyExpiresAt <= now())) return over(tx, row, "discarded", "expired");
+    const owner = row.userId ? await personKeyOf(tx.db, row.userId) : null;
+    if (row.userId && !owner) return over(tx, row, "discarded", "erased");
+    const { subject, text } = readBody(openMail(owner, row.id, "body", row.body));
+    const to = openMail(owner, row.id, "recipient", row.recipient);
+    await tx.db.update(outboxMessages).set({ status: "sending" }).where(eq(outboxMessages.id, row.id));
+    return { mail: { id: row.id, to, subject, text }, isCritical: row.isCritical };
+  });
+}
+
+async function over(tx: Transaction, row: Row, status: "unknown" | "discarded", code: string): Promise<null> {
+  await tx.db.update(outboxMessages).set({ status, lastErrorCode: code }).where(eq(outboxMessages.id, row.id));
+  return null;
+}

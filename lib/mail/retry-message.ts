@@ -1,0 +1,48 @@
+import { and, eq, gt, inArray, isNotNull, isNull, or } from "drizzle-orm";
+import { outboxMessages } from "@/db/schema/operations/jobs";
+import { inTransaction } from "@/db/transaction";
+import { type Administrator, requireAdmin } from "@/lib/access/require-admin";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { now } from "@/lib/clock";
+import { ConflictError } from "@/lib/errors";
+import { enqueue } from "@/lib/jobs/enqueue";
+import { sendOutboxMessage } from "./jobs";
+import { openMessageStates } from "./queries";
+
+/**
+ * Sends a message again that was not delivered, or of which nobody knows: the reader may then have it twice, under one
+ * Message-ID.
+ * @throws ConflictError when it is in another state, or its text has had its time.
+ */
+export async function retryMessage(doer: Administrator, messageId: string): Promise<void> {
+  requireAdmin(doer);
+  await inTransaction(async (tx) => {
+    const [result] = await tx.db
+      .update(outboxMessages)
+      .set({ status: "waiting" })
+      .where(
+        and(
+          eq(outboxMessages.id, messageId),
+          inArray(outboxMessages.status, [...openMessageStates]),
+          isNotNull(outboxMessages.body),
+          or(isNull(outboxMessages.bodyExpiresAt), gt(outboxMessages.bodyExpiresAt, now())),
+        ),
+      );
+    if (result.affectedRows === 0) throw new ConflictError("errors.notInThatState");
+    await enqueue(tx, sendOutboxMessage, { messageId });
+    await recordAudit(tx, doer, { event: "message.retried", resource: messageId });
+  });
+}
+
+/** Decides that it is not sent (any more), and drops its text. @throws ConflictError when it is in another state. */
+export async function discardMessage(doer: Administrator, messageId: string): Promise<void> {
+  requireAdmin(doer);
+  await inTransaction(async (tx) => {
+    const [result] = await tx.db
+      .update(outboxMessages)
+      .set({ status: "discarded", body: null })
+      .where(and(eq(outboxMessages.id, messageId), inArray(outboxMessages.status, ["waiting", ...openMessageStates])));
+    if (result.affectedRows === 0) throw new ConflictError("errors.notInThatState");
+    await recordAudit(tx, doer, { event: "message.discarded", resource: messageId });
+  });
+}
