@@ -1,0 +1,40 @@
+import { and, eq, lt } from "drizzle-orm";
+import { headers } from "next/headers";
+import { cache } from "react";
+import { read } from "@/db/read";
+import { userSessions } from "@/db/schema/identity/sign-in";
+import { touch } from "@/db/touch";
+import { after, now } from "@/lib/clock";
+import { hashToken } from "@/lib/crypto/tokens";
+import { isMachineMade } from "@/lib/http/prefetch";
+import type { Actor } from "./actor";
+import { type LoadedSession, loadSession } from "./load-actor";
+import { readSessionToken } from "./session-cookie";
+import { SEEN_EVERY, sessionLifetime } from "./session-policy";
+
+/** The session of this request's cookie as it stands: looking is no activity and keeps nothing alive. */
+export async function peekSession(at: Date = now()): Promise<LoadedSession | null> {
+  const token = await readSessionToken();
+  return token ? read((db) => loadSession(db, hashToken(token), at)) : null;
+}
+
+/** The signed-in person of this request, or null. Asked once a request, whoever asks. */
+export const currentSession = cache(async (): Promise<Actor | null> => {
+  const at = now();
+  const session = await peekSession(at);
+  if (!session) return null;
+  if (at.getTime() - session.lastSeenAt.getTime() > SEEN_EVERY && !isMachineMade(await headers()))
+    await markSeen(session, at);
+  return session.actor;
+});
+
+/** Somebody was here: the idle time begins again. Later requests never move it back. */
+async function markSeen(session: LoadedSession, at: Date): Promise<void> {
+  const idleExpiresAt = after(sessionLifetime(session.actor.roles).idle, at);
+  await touch((db) =>
+    db
+      .update(userSessions)
+      .set({ lastSeenAt: at, idleExpiresAt })
+      .where(and(eq(userSessions.tokenHash, session.tokenHash), lt(userSessions.lastSeenAt, at))),
+  );
+}

@@ -1,0 +1,24 @@
+import { redirect } from "next/navigation";
+import type { Actor } from "./actor";
+import { currentSession } from "./current-session";
+import type { Role } from "./roles";
+
+/**
+ * The signed-in person a page is for. Signed out goes to sign-in and comes back; a room of a role that one lacks goes to
+ * the page that says so. A client who has not yet agreed to terms and health data goes to the legal start first.
+ */
+export async function requireActor(role: Role, path?: string): Promise<Actor> {
+  const actor = await requireAnyone(path);
+  if (!actor.roles.has(role)) redirect("/no-access");
+  if (role === "client" && !(actor.hasAgreedToTerms && actor.hasAgreedToHealthData && actor.dateOfBirth)) {
+    redirect("/welcome");
+  }
+  return actor;
+}
+
+/** The signed-in person, whatever their role: settings, sign-out, the legal start. */
+export async function requireAnyone(path?: string): Promise<Actor> {
+  const actor = await currentSession();
+  if (!actor) redirect(path ? `/sign-in?next=${encodeURIComponent(path)}` : "/sign-in");
+  return actor;
+}

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { email, idField, optionalText, requiredText, secret } from "@/lib/forms/fields";
+import { isTimeZone } from "@/lib/time";
+import { newPassword, PASSWORD_LONGEST } from "./password-rules";
+
+/** What the sign-in forms send. Nothing of it is ever sent back but the address and the name. */
+
+const NEXT_LONGEST = 1000;
+const next = optionalText(NEXT_LONGEST).catch(null).optional();
+
+/** Six digits; spaces and dashes, as people copy them, are left out. */
+const code = z.preprocess(
+  (value) => (typeof value === "string" ? value.replace(/[\s-]/g, "") : value),
+  z
+    .string("errors.required")
+    .min(1, "errors.required")
+    .regex(/^\d{6}$/, "errors.notACode"),
+);
+
+/** The browser's own zone, found by a script; without one, UTC until the person says otherwise. */
+const timeZone = z.preprocess(
+  (value) => (typeof value === "string" && isTimeZone(value) && value.length <= 64 ? value : "UTC"),
+  z.string(),
+);
+
+export const signInWithPasswordSchema = z.strictObject({ email, password: secret(PASSWORD_LONGEST * 2), next });
+export type SignInWithPasswordInput = z.output<typeof signInWithPasswordSchema>;
+
+export const askForCodeSchema = z.strictObject({ email, next });
+export type AskForCodeInput = z.output<typeof askForCodeSchema>;
+
+export const enterCodeSchema = z.strictObject({ code, next });
+export type EnterCodeInput = z.output<typeof enterCodeSchema>;
+
+export const signUpSchema = z.strictObject({ name: requiredText(120), email, password: newPassword, timeZone });
+export type SignUpInput = z.output<typeof signUpSchema>;
+
+export const resetPasswordSchema = z.strictObject({ code, password: newPassword });
+export type ResetPasswordInput = z.output<typeof resetPasswordSchema>;
+
+/** One browser of one's own, or all the others. */
+export const endSessionsSchema = z.strictObject({ which: z.union([z.literal("others"), idField], "errors.invalid") });
+
+export const changePasswordSchema = z.strictObject({
+  currentPassword: z
+    .string()
+    .max(PASSWORD_LONGEST * 2)
+    .optional(),
+  password: newPassword,
+});
+export type ChangePasswordInput = z.output<typeof changePasswordSchema>;
+
+const token = z.string("errors.invalid").regex(/^[\w-]{43}$/, "errors.invalid");
+
+export const acceptInvitationAsSchema = z.strictObject({ token });
+
+export const acceptInvitationSchema = z.strictObject({
+  token,
+  name: requiredText(120),
+  password: newPassword,
+  timeZone,
+});
+export type AcceptInvitationInput = z.output<typeof acceptInvitationSchema>;

@@ -1,0 +1,37 @@
+import { read } from "@/db/read";
+import { inTransaction } from "@/db/transaction";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { emailIndex } from "@/lib/crypto/blind-index";
+import { InvalidInputError } from "@/lib/errors";
+import { limits } from "./limits";
+import { isPasswordOf } from "./password";
+import { personWithEmail } from "./person-at-door";
+import { type Counted, countTry, giveBack } from "./rate-limit";
+import { replaceSession } from "./replace-session";
+import type { SignInWithPasswordInput } from "./schema";
+import type { SignedIn, Visit } from "./visit";
+
+/**
+ * Signs in by address and password. A wrong password, an address that nobody has, an unproven address, a suspended person
+ * and a demo person outside the demo are refused in the same words and after the same work.
+ * @throws InvalidInputError the refusal; RateLimitedError; UnavailableError when nothing can be counted or looked up.
+ */
+export async function signInWithPassword(input: SignInWithPasswordInput, visit: Visit): Promise<SignedIn> {
+  const index = emailIndex(input.email);
+  const counted: Counted[] = [
+    [limits.signInPerAccount, index.toString("hex")],
+    [limits.signInPerAddress, visit.address],
+  ];
+  await countTry(counted);
+  const person = await read((db) => personWithEmail(db, index));
+  const fits = await isPasswordOf(person?.passwordHash ?? null, input.password);
+  if (!person || !fits || !person.maySignIn) {
+    await inTransaction((tx) =>
+      recordAudit(tx, "system", { event: "sign-in.refused", ...(person && { subject: { userId: person.userId } }) }),
+    );
+    throw new InvalidInputError({}, "errors.signInRefused");
+  }
+  const signedIn = await inTransaction((tx) => replaceSession(tx, person, "password", visit));
+  await giveBack(counted);
+  return signedIn;
+}
