@@ -1,0 +1,85 @@
+import { and, desc, eq, exists, like, lt, sql } from "drizzle-orm";
+import { z } from "zod";
+import { read } from "@/db/read";
+import { userRoles, users } from "@/db/schema/identity/people";
+import { type Administrator, requireAdmin } from "@/lib/access/require-admin";
+import { isRole, type Role, roles } from "@/lib/auth/roles";
+import { emailIndex } from "@/lib/crypto/blind-index";
+import { idField } from "@/lib/forms/fields";
+import { type Stretch, stretchOf } from "@/lib/paging";
+
+export const standings = ["active", "suspended", "erased"] as const;
+
+/** What the list may be narrowed by; anything that is not understood is left out, as an address bar deserves. */
+export const peopleFilterSchema = z.object({
+  search: z.string().trim().max(320).catch("").default(""),
+  role: z.enum(roles).optional().catch(undefined),
+  status: z.enum(standings).optional().catch(undefined),
+  before: idField.optional().catch(undefined),
+});
+export type PeopleFilter = z.output<typeof peopleFilterSchema>;
+
+export type ListedPerson = {
+  id: string;
+  name: string;
+  status: (typeof standings)[number];
+  isDemo: boolean;
+  roles: Role[];
+  createdAt: Date;
+  lastSignedInAt: Date | null;
+};
+
+const STRETCH = 25;
+
+/** People by name, or by their exact e-mail address, newest first. Nothing about what they write or how they are. */
+export async function listPeople(doer: Administrator, filter: PeopleFilter): Promise<Stretch<ListedPerson>> {
+  requireAdmin(doer);
+  const rows = await read((db) =>
+    db
+      .select({
+        id: users.id,
+        name: users.name,
+        status: users.status,
+        isDemo: users.isDemo,
+        roles: sql<
+          string | null
+        >`(select group_concat(${userRoles.role}) from ${userRoles} where ${userRoles.userId} = ${users.id})`,
+        createdAt: users.createdAt,
+        lastSignedInAt: users.lastSignedInAt,
+      })
+      .from(users)
+      .where(
+        and(
+          filter.search ? named(filter.search) : undefined,
+          filter.status ? eq(users.status, filter.status) : undefined,
+          filter.before ? lt(users.id, filter.before) : undefined,
+          filter.role
+            ? exists(
+                db
+                  .select({ one: sql`1` })
+                  .from(userRoles)
+                  .where(and(eq(userRoles.userId, users.id), eq(userRoles.role, filter.role))),
+              )
+            : undefined,
+        ),
+      )
+      .orderBy(desc(users.id))
+      .limit(STRETCH + 1),
+  );
+  return stretchOf(
+    rows.map((row) => ({ ...row, roles: sorted(row.roles) })),
+    STRETCH,
+  );
+}
+
+/** An address is looked up by its fingerprint, because it is sealed; anything else is part of a name. */
+function named(search: string) {
+  return search.includes("@")
+    ? eq(users.emailIndex, emailIndex(search))
+    : like(users.name, `%${search.replace(/[\\%_]/g, "\\$&")}%`);
+}
+
+function sorted(list: string | null): Role[] {
+  const held = (list ?? "").split(",").filter(isRole);
+  return roles.filter((role) => held.includes(role));
+}

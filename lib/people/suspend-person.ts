@@ -1,0 +1,47 @@
+import { and, eq } from "drizzle-orm";
+import { users } from "@/db/schema/identity/people";
+import { userSessions } from "@/db/schema/identity/sign-in";
+import { inTransaction, type Transaction } from "@/db/transaction";
+import { type Administrator, requireAdmin } from "@/lib/access/require-admin";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { ConflictError, NotFoundError } from "@/lib/errors";
+import { keepAnAdmin } from "./keep-an-admin";
+import type { StandingInput } from "./schema";
+
+/**
+ * Shuts somebody out. Their sessions end with it: the next request of any of their browsers is refused.
+ * @throws NotFoundError, ConflictError when they are not active or are the last admin.
+ */
+export async function suspendPerson(doer: Administrator, { userId, reason }: StandingInput): Promise<void> {
+  requireAdmin(doer);
+  await inTransaction(async (tx) => {
+    await keepAnAdmin(tx, userId);
+    await changeStanding(tx, userId, "active", "suspended");
+    await tx.db.delete(userSessions).where(eq(userSessions.userId, userId));
+    await recordAudit(tx, doer, { event: "person.suspended", subject: { userId }, reason });
+  });
+}
+
+/** Lets somebody in again; they sign in anew. @throws NotFoundError, ConflictError when they are not suspended. */
+export async function reactivatePerson(doer: Administrator, { userId, reason }: StandingInput): Promise<void> {
+  requireAdmin(doer);
+  await inTransaction(async (tx) => {
+    await changeStanding(tx, userId, "suspended", "active");
+    await recordAudit(tx, doer, { event: "person.reactivated", subject: { userId }, reason });
+  });
+}
+
+async function changeStanding(
+  tx: Transaction,
+  userId: string,
+  from: "active" | "suspended",
+  to: "active" | "suspended",
+): Promise<void> {
+  const [person] = await tx.db.select({ status: users.status }).from(users).where(eq(users.id, userId));
+  if (!person) throw new NotFoundError();
+  const [result] = await tx.db
+    .update(users)
+    .set({ status: to })
+    .where(and(eq(users.id, userId), eq(users.status, from)));
+  if (result.affectedRows === 0) throw new ConflictError("errors.notInThatState");
+}

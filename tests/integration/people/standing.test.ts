@@ -1,0 +1,116 @@
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { read } from "@/db/read";
+import { userRoles, users } from "@/db/schema/identity/people";
+import { userSessions } from "@/db/schema/identity/sign-in";
+import { auditEvents } from "@/db/schema/operations/audit-events";
+import { inTransaction } from "@/db/transaction";
+import { loadSession } from "@/lib/auth/load-actor";
+import { startSession } from "@/lib/auth/start-session";
+import { DAY, HOUR } from "@/lib/clock";
+import { hashToken } from "@/lib/crypto/tokens";
+import { ConflictError, NotFoundError } from "@/lib/errors";
+import { newId } from "@/lib/ids";
+import { grantRole, revokeRole } from "@/lib/people/grant-role";
+import { reactivatePerson, suspendPerson } from "@/lib/people/suspend-person";
+import { aClient, aCoach, anAdmin, type TestPerson } from "@/tests/factories/people";
+
+const signIn = ({ userId, actor }: TestPerson) =>
+  inTransaction((tx) => startSession(tx, { userId, roles: actor.roles }, "password", "Firefox on Linux"));
+
+const sessionOf = (token: string) => read((db) => loadSession(db, hashToken(token), new Date()));
+
+/** Suspends every admin that other tests of this database left active. */
+async function onlyAdmins(...kept: TestPerson[]): Promise<void> {
+  const ids = new Set(kept.map(({ userId }) => userId));
+  const admins = await read((db) =>
+    db.select({ userId: userRoles.userId }).from(userRoles).where(eq(userRoles.role, "admin")),
+  );
+  for (const { userId } of admins) {
+    if (ids.has(userId)) continue;
+    await inTransaction((tx) => tx.db.update(users).set({ status: "suspended" }).where(eq(users.id, userId)));
+  }
+}
+
+test("a suspended person's next request is refused, and they can be let in again", async () => {
+  const admin = await anAdmin();
+  const client = await aClient();
+  const { token } = await signIn(client);
+  expect(await sessionOf(token)).not.toBeNull();
+  await suspendPerson(admin.actor, { userId: client.userId, reason: "spam" });
+  expect(await sessionOf(token)).toBeNull();
+  expect(await read((db) => db.select().from(userSessions).where(eq(userSessions.userId, client.userId)))).toEqual([]);
+  await reactivatePerson(admin.actor, { userId: client.userId, reason: "a mistake" });
+  expect(await sessionOf(token)).toBeNull(); // the old session does not come back to life
+  expect(await sessionOf((await signIn(client)).token)).not.toBeNull();
+  const events = await read((db) => db.select().from(auditEvents).where(eq(auditEvents.subjectId, client.userId)));
+  expect(events.filter(({ actorId }) => actorId === admin.userId)).toMatchObject([
+    { event: "person.suspended", reason: "spam" },
+    { event: "person.reactivated", reason: "a mistake" },
+  ]);
+});
+
+test("a session that somehow survived a suspension still opens nothing", async () => {
+  const client = await aClient();
+  const { token } = await signIn(client);
+  await inTransaction((tx) => tx.db.update(users).set({ status: "suspended" }).where(eq(users.id, client.userId)));
+  expect(await sessionOf(token)).toBeNull();
+});
+
+test("suspending twice, and somebody who is not there", async () => {
+  const admin = await anAdmin();
+  const client = await aClient();
+  const input = { userId: client.userId, reason: "x" };
+  await suspendPerson(admin.actor, input);
+  await expect(suspendPerson(admin.actor, input)).rejects.toThrow(ConflictError);
+  await reactivatePerson(admin.actor, input);
+  await expect(reactivatePerson(admin.actor, input)).rejects.toThrow(ConflictError);
+  await expect(suspendPerson(admin.actor, { userId: newId(), reason: "x" })).rejects.toThrow(NotFoundError);
+});
+
+test("a staff role shortens the sessions of somebody who was only a client", async () => {
+  const admin = await anAdmin();
+  const client = await aClient();
+  const { token } = await signIn(client);
+  expect((await sessionOf(token))?.absoluteExpiresAt.getTime()).toBeGreaterThan(Date.now() + 29 * DAY);
+  await grantRole(admin.actor, { userId: client.userId, role: "support" });
+  const session = await sessionOf(token);
+  expect(session?.actor.roles).toEqual(new Set(["client", "support"]));
+  expect(session?.absoluteExpiresAt.getTime()).toBeLessThanOrEqual(Date.now() + 12 * HOUR);
+});
+
+test("roles are given once and taken once", async () => {
+  const admin = await anAdmin();
+  const coach = await aCoach();
+  await expect(grantRole(admin.actor, { userId: coach.userId, role: "coach" })).rejects.toThrow(
+    "errors.hasRoleAlready",
+  );
+  await revokeRole(admin.actor, { userId: coach.userId, role: "coach" });
+  await expect(revokeRole(admin.actor, { userId: coach.userId, role: "coach" })).rejects.toThrow(ConflictError);
+  await expect(grantRole(admin.actor, { userId: newId(), role: "coach" })).rejects.toThrow(NotFoundError);
+});
+
+test("the last admin can neither be suspended nor demoted, by themselves or by the operator", async () => {
+  const admin = await anAdmin();
+  await onlyAdmins(admin);
+  const reason = "x";
+  await expect(suspendPerson(admin.actor, { userId: admin.userId, reason })).rejects.toThrow("errors.lastAdmin");
+  await expect(revokeRole(admin.actor, { userId: admin.userId, role: "admin" })).rejects.toThrow("errors.lastAdmin");
+  await expect(suspendPerson("operator", { userId: admin.userId, reason })).rejects.toThrow("errors.lastAdmin");
+});
+
+test("admins who suspend and demote each other at the same moment leave exactly one", async () => {
+  for (let round = 0; round < 5; round++) {
+    const [ada, bob, cleo] = [await anAdmin(), await anAdmin(), await anAdmin()];
+    await onlyAdmins(ada, bob, cleo);
+    const deeds = await Promise.allSettled([
+      suspendPerson(ada.actor, { userId: bob.userId, reason: "x" }),
+      revokeRole(bob.actor, { userId: cleo.userId, role: "admin" }),
+      suspendPerson(cleo.actor, { userId: ada.userId, reason: "x" }),
+    ]);
+    expect(deeds.filter(({ status }) => status === "fulfilled")).toHaveLength(2);
+    expect(deeds.filter(({ status }) => status === "rejected")).toMatchObject([
+      { reason: { messageKey: "errors.lastAdmin" } },
+    ]);
+  }
+});
