@@ -1,0 +1,43 @@
+import type { FeaturePhrases } from "../lexicon";
+
+/** Eating that harms, or asking how to. Ordinary dieting is not this. */
+export const disorderedEating: FeaturePhrases = {
+  feature: "disordered-eating",
+  serious: [
+    "starve|starving|starved ..1 myself|yourself|oneself|themselves|himself|herself",
+    "make|making|made|force|forcing|induce|inducing|forced|get ..2 myself|yourself|themselves|to? ..1 vomit|throw|puke|sick|purge|vomiting ..1",
+    "induce|inducing|induced|self vomiting|vomit|induced",
+    "vomit|throw|puke|purge|purging|throwing|spit|chew it|them|my|up|food|after|meals|and ..2 all|back|meals|meal|food|up|eating|every|binge|spit|dinner|lunch ..1",
+    "binge|bingeing|binging|binged ..5 purge|purging|vomit|throw|puke|purged|laxatives|sick",
+    "purge|purging|purged after|to|again|every|my|food|and|feels|so|when|is",
+    "laxative|laxatives|diuretics|ipecac ..7 lose|weight|thin|skinny|keep|food|slim|eat|ate|eating|calories|not|empty|meals|binge",
+    "lose|losing|drop|weight|thin|thinner|skinny ..7 laxative|laxatives|diuretics|ipecac|vomit|purge|starve|starving",
+    "anorexic|anorexia|bulimic|bulimia ..5 tips|communities|community|become|becoming|forum|forums|how|advice|goals|ana|mia|lifestyle|inspiration|tricks|diet",
+    "tips|communities|community|become|becoming|forum|forums|how|advice|websites|blogs|accounts|want|wish|be|being|tricks|hide|hiding|plan|diet|groups ..6 anorexic|anorexia|bulimic|bulimia|ana|thinspo|disorder|purging",
+    "eating disorder ..4 hide|secret|from|good|helps|empowering|tips|back|relapse|relapsed|again|thoughts|control",
+    "hide|hiding|conceal|cover|secret ..3 eating disorder|bulimia|anorexia|vomiting|purging|weight",
+    "hide|hiding ..5 not|stopped|never ..1 eat|eating|eaten|ate",
+    "thinspo|thinspiration|bonespo|meanspo|proana|promia",
+    "pro ana|mia",
+    "skinny|thin|underweight|bony|emaciated ..6 ribs|ribcage|bones|hipbones|collarbones|collarbone|spine|show|visible|dangerously|stick|protrude",
+    "ribs|ribcage|hipbones|collarbones|bones|spine ..3 show|stick|visible|out|showing|see|poke|protrude",
+    "not|stop|stopped|without|avoid|refuse|refusing|quit|prevent ..2 eat|eating|eaten|ate|food|myself ..4 week|weeks|days|anything|all|month|entirely|completely|longer",
+    "not eaten|ate|eat|eating ..3 in|for|since ..2 days|week|two|three|four|five|2|3|4|5|6|7 ..2 days|and|week|empty|love|good|proud",
+    "refuse|refusing|refuses|avoid|skip|restrict|restricting|restricts ..2 food|foods|eating|meals|eat|calories|intake ..6 thin|skinny|thinner|notice|noticing|disgusting|suspicious|parents|underweight|bones|control|dangerously|extreme|extremely|punish|really",
+    "allow|eat|eating|under|only|to|below|consume|ate|restrict|limit ..3 100|150|200|250|300|350|400|450|500|600 ..1 calories|kcal|cals|cal ..1",
+    "water fast|fasting ..4 days|week ..6 skinny|disgusting|thin|punish|empty",
+    "love|like|enjoy|proud|control ..4 empty|hungry|hunger|starving ..3 feel|feeling|feels|stomach|i|makes|pangs",
+    "do|does not deserve ..2 eat|food|eating|meal",
+    "thin|skinny ..2 at|no matter|whatever any|all|what|it cost|costs|price|takes",
+    "fastest|quickest|extreme|dangerous|dangerously way|ways|diet|plan ..4 skinny|thin|underweight|anorexic|starve",
+    "suppress|kill|ignore ..2 hunger|appetite ..4 days|completely|starve|fast",
+    "swallow|eat|eating|swallowing cotton balls|wool|paper|ice|tissue ..4 full|weight|eating|instead|of|meals",
+    "tapeworm|tapeworms|dnp|clenbuterol ..5 lose|weight|skinny|thin",
+  ],
+  strong: [
+    "avoid|stop|skip ..2 eating at|when|meals|even|though ..3 hungry",
+    "fat|disgusting|ugly|body|weight|food|eating ..3 disgusts|hate|control|repulsive|repulsed|guilty|punish",
+    "anorexia|anorexic|bulimia|bulimic|eating disorder",
+    "skip|skipping meals|eating|food",
+  ],
+};

@@ -1,0 +1,105 @@
+import type { Lexicon } from "./lexicon";
+
+/** Spanish. A small lexicon of the plain ways to say it, without accents. */
+export const spanish: Lexicon = {
+  language: "es",
+  classes: { quiero: "quiero|quisiera|voy|pienso|quise|deseo|necesito|pensando|ganas|intente|he|puedo" },
+  features: [
+    {
+      feature: "intent",
+      acute: [
+        "matarme|suicidarme|ahorcarme|colgarme|pegarme un tiro",
+        "matarme|suicidarme|ahorcarme|dispararme|envenenarme",
+        "quitarme la vida",
+        "me voy a matar|suicidar|quitar|colgar",
+        "me quiero|quisiera morir|matar|suicidar",
+        "<quiero> ..2 morir|morirme|muerto|muerta",
+        "<quiero> a|en|de? ..1 acabar|terminar con todo|mi",
+        "acabar|terminar con mi vida",
+        "pensamientos|ideas suicidas|de suicidio",
+        "tirarme|lanzarme|saltar ..2 del|al|de|desde|por ..2 puente|tren|metro|balcon|ventana|edificio|azotea",
+      ],
+      serious: ["suicidio|suicida", "acabar con todo"],
+    },
+    {
+      feature: "self-harm",
+      acute: [
+        "cortarme ..3 brazos|brazo|munecas|piernas|otra|anoche|para|venas",
+        "me corto|corte|cortado los|las|el|otra|anoche",
+        "me hago|hice|hacerme dano",
+        "autolesion|autolesiones|autolesionarme|autolesiono",
+      ],
+    },
+    {
+      feature: "attempt",
+      acute: ["me|he tome|tomado|trague todas las pastillas|pildoras", "intente suicidarme|matarme"],
+    },
+    { feature: "command-voices", acute: ["voces ..6 dicen|ordenan|piden ..5 mate|matarme|haga|salte|dano|muera"] },
+    { feature: "preparation", acute: ["carta|nota de despedida|suicidio|suicida"] },
+    {
+      feature: "passive",
+      serious: [
+        "no quiero|deseo ..1 vivir|seguir|existir|despertar|estar ..2",
+        "ya no quiero|puedo ..1 vivir|seguir|existir|mas|despertar",
+        "ojala ..3 no despertara|despertar|estuviera|muriera|hubiera|existiera",
+        "ojala ..1 me? muera|muriera|muriese",
+        "dormir ..2 para siempre|no despertar|despertar",
+        "desaparecer para siempre",
+        "cansado|cansada|harto|harta de vivir|la vida|todo|existir",
+        "vida ..3 no tiene|vale sentido|la",
+        "no tiene sentido vivir|seguir|la",
+        "no vale la pena vivir|seguir",
+        "sin ganas|razones de|para vivir",
+      ],
+    },
+    { feature: "burden", serious: ["mejor sin mi", "sin mi ..4 mejor", "soy una carga"] },
+    { feature: "unnoticed", serious: ["nadie ..3 extranaria|extranara|echaria|notaria"] },
+    {
+      feature: "hopeless",
+      serious: ["no hay|tengo|veo ..1 esperanza|salida", "sin esperanza|salida", "perdi|perdido ..2 esperanza"],
+      strong: ["nunca va|voy a mejorar|estar"],
+    },
+    {
+      feature: "worry-for-other",
+      serious: [
+        "mi ..1 hijo|hija|amigo|amiga|hermano|hermana|esposo|esposa|marido|mujer|novio|novia ..6 suicidarse|matarse|morir|suicida|cortarse|corta",
+      ],
+    },
+    {
+      feature: "distress",
+      weak: [
+        "triste|agotado|agotada|ansiedad|ansioso|ansiosa|estresado|estresada|deprimido|deprimida|llorar|llorando|miedo",
+      ],
+    },
+  ],
+  idioms: [
+    "morir|morirme|muero|muerto|muerta de risa|hambre|sueno|verguenza|calor|frio|aburrimiento|ganas",
+    "matar el tiempo",
+    "me mata el|la|este|esta",
+    "me corte el|un pelo|dedo|cabello",
+    "cortarme el|las pelo|cabello|unas",
+  ],
+  earnest: ["proposito"],
+  negators: ["no", "nunca", "jamas"],
+  negatorsSpent: ["mas", "solo", "se", "dejar", "paro"],
+  self: ["yo", "me", "mi", "mis"],
+  others: ["el", "ella", "ellos", "alguien", "gente", "personas", "se"],
+  kin: [
+    "hijo",
+    "hija",
+    "amigo",
+    "amiga",
+    "hermano",
+    "hermana",
+    "madre",
+    "padre",
+    "esposo",
+    "esposa",
+    "marido",
+    "novio",
+    "novia",
+  ],
+  past: ["hace anos", "hace muchos anos", "de joven|nino|nina|adolescente"],
+  topics: ["libro|novela|pelicula|serie|juego|estudio|estadisticas|tasa|prevencion|historia|noticias|articulo"],
+  voices: ["personaje|protagonista|cancion|letra|cita"],
+};

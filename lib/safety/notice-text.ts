@@ -1,0 +1,125 @@
+import { and, eq, gte, inArray, isNull } from "drizzle-orm";
+import { categoryConsents, coachAssignments } from "@/db/schema/coaching/assignments";
+import { personKeys, userRoles, users } from "@/db/schema/identity/people";
+import { safetyTasks } from "@/db/schema/safety/safety-tasks";
+import type { Transaction } from "@/db/transaction";
+import type { ClientRecord } from "@/lib/access/client-record";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Actor } from "@/lib/auth/actor";
+import { after, DAY, now } from "@/lib/clock";
+import { unwrapPersonKey } from "@/lib/crypto/person-key";
+import { open } from "@/lib/crypto/seal";
+import { env } from "@/lib/env";
+import { newId } from "@/lib/ids";
+import { queueMail } from "@/lib/mail/queue-mail";
+import { takeTurn } from "@/lib/wellness/take-turn";
+import { assessText } from "./crisis/assess";
+
+/** Which form the text came from; the task names it, never the text. */
+export type TextSource = "journal" | "mood" | "check-in" | "profile";
+
+/** What saving a text means for its writer: level 2 and 3 open the help page before anything else. */
+export type CrisisNotice = { level: 0 | 1 | 2 | 3; opensHelp: boolean };
+
+/**
+ * The crisis check of every free text that a client saves (docs/crisis-check.md). It runs here and without any model: the
+ * text is kept, and from level 2 on a human is asked to look: the consenting primary coach, else the operator's safety
+ * contact; if there is nobody, the help page says so plainly.
+ */
+export async function noticeText(
+  tx: Transaction,
+  actor: Actor,
+  record: ClientRecord,
+  source: TextSource,
+  texts: readonly (string | null | undefined)[],
+): Promise<CrisisNotice> {
+  const level = Math.max(0, ...texts.filter(Boolean).map((text) => assessText(text ?? "").level));
+  if (level !== 2 && level !== 3) return { level: level === 1 ? 1 : 0, opensHelp: false };
+  await takeTurn(tx, record); // two texts at the same moment are one call
+  if (!(await hasOpenTask(tx, record, level))) await callHuman(tx, actor, record, source, level);
+  return { level, opensHelp: true };
+}
+
+/** Somebody was already asked today, for no less: the same evening's next entry must not ring again. */
+async function hasOpenTask(tx: Transaction, record: ClientRecord, level: number): Promise<boolean> {
+  const open = await tx.db
+    .select({ level: safetyTasks.level })
+    .from(safetyTasks)
+    .where(
+      and(
+        eq(safetyTasks.clientId, record.userId),
+        isNull(safetyTasks.acknowledgedAt),
+        gte(safetyTasks.level, level),
+        gte(safetyTasks.createdAt, after(-DAY)),
+      ),
+    )
+    .for("update"); // as it is now, not as it was when this transaction began to read
+  return open.length > 0;
+}
+
+async function callHuman(
+  tx: Transaction,
+  actor: Actor,
+  record: ClientRecord,
+  source: TextSource,
+  level: 2 | 3,
+): Promise<void> {
+  const coach = await consentingCoach(tx, record);
+  const contact = coach ? null : (env.SAFETY_CONTACT_EMAIL ?? null);
+  const id = newId();
+  await tx.db.insert(safetyTasks).values({
+    id,
+    clientId: record.userId,
+    level,
+    source,
+    assignedTo: coach ? "coach" : contact ? "safety_contact" : "nobody",
+    assigneeId: coach?.userId ?? null,
+    createdAt: now(),
+  });
+  await recordAudit(tx, actor, { event: "safety.noticed", subject: record, resource: id, details: { level, source } });
+  const to = coach?.email ?? contact;
+  if (!to) return;
+  // It says that somebody should look, and after whom; never what was written.
+  await queueMail(tx, {
+    template: "safetyTask",
+    to,
+    userId: coach?.userId ?? null,
+    params: { name: record.name, link: `${env.APP_URL}/coach` },
+    dedupeKey: `safety-task:${id}`,
+    isCritical: true,
+  });
+}
+
+/** The primary coach to whom the client shows their mental or emotional side. */
+async function consentingCoach(
+  tx: Transaction,
+  record: ClientRecord,
+): Promise<{ userId: string; email: string } | null> {
+  const [row] = await tx.db
+    .select({
+      userId: users.id,
+      email: users.email,
+      masterVersion: personKeys.masterVersion,
+      wrapped: personKeys.wrapped,
+    })
+    .from(coachAssignments)
+    .innerJoin(categoryConsents, eq(categoryConsents.assignmentId, coachAssignments.id))
+    .innerJoin(users, eq(users.id, coachAssignments.coachId))
+    .innerJoin(userRoles, and(eq(userRoles.userId, users.id), eq(userRoles.role, "coach")))
+    .innerJoin(personKeys, eq(personKeys.userId, users.id))
+    .where(
+      and(
+        eq(coachAssignments.clientId, record.userId),
+        eq(coachAssignments.status, "active"),
+        eq(coachAssignments.isPrimary, true),
+        inArray(categoryConsents.category, ["mental", "emotional"]),
+        isNull(categoryConsents.withdrawnAt),
+        eq(users.status, "active"),
+      ),
+    )
+    .orderBy(coachAssignments.startedAt)
+    .limit(1);
+  if (!row?.email) return null;
+  const key = unwrapPersonKey(row.userId, row);
+  return { userId: row.userId, email: open(key, { table: "users", column: "email", row: row.userId }, row.email) };
+}

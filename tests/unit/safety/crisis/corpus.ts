@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+
+const folder = new URL("../../../fixtures/crisis/", import.meta.url);
+
+function readLines<T>(file: string, schema: z.ZodType<T>): T[] {
+  return readFileSync(new URL(file, folder), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => schema.parse(JSON.parse(line)));
+}
+
+/** SimpleSafetyTests (self-harm area) and XSTest (harmless look-alikes). */
+export const singleMessages = readLines(
+  "single-messages.jsonl",
+  z.object({ label: z.enum(["self_harm_area", "benign"]), text: z.string() }),
+);
+
+/** VERA-MH user turns with the risk of the persona that spoke them. */
+export const conversations = readLines(
+  "conversations.jsonl",
+  z.object({
+    id: z.string(),
+    persona: z.string(),
+    risk: z.enum(["None", "Low", "High", "Imminent"]),
+    turns: z.array(z.string()),
+  }),
+);
+
+/** Our own lines. The held-out third was never looked at while tuning. */
+export const ownLines = readLines(
+  "own-lines.jsonl",
+  z.object({
+    kind: z.enum(["acute", "serious", "harmless", "journal"]),
+    split: z.enum(["tuning", "held-out"]),
+    text: z.string(),
+  }),
+);
