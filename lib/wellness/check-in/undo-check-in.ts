@@ -1,0 +1,33 @@
+import { inTransaction } from "@/db/transaction";
+import { openOwnRecord } from "@/lib/access/open-client-record";
+import type { Actor } from "@/lib/auth/actor";
+import { ConflictError, NotFoundError } from "@/lib/errors";
+import { takeTurn } from "../take-turn";
+import { changeCheckIn } from "./change-check-in";
+import { removeEntry } from "./delete-check-in";
+import type { CheckInEntry } from "./entry";
+import { formerAnswers } from "./entry-changes";
+import { entryById } from "./queries";
+
+/**
+ * Takes back the last saving of a check-in: a correction returns to what stood before, a first saving is removed.
+ * @param revision the one to take back; a newer one is nobody's intention.
+ * @throws NotFoundError when there is none of the actor's; ConflictError when it changed since.
+ */
+export async function undoCheckIn(
+  actor: Actor,
+  { id, revision }: { id: string; revision: number },
+): Promise<CheckInEntry> {
+  const record = openOwnRecord(actor);
+  return inTransaction(async (tx) => {
+    await takeTurn(tx, record);
+    const entry = await entryById(tx, record, id);
+    if (!entry) throw new NotFoundError();
+    if (entry.revision === revision + 1 && entry.deletedAt) return entry; // pressed twice
+    if (entry.revision !== revision || entry.deletedAt) throw new ConflictError("checkIn.errors.changedSince");
+    const former = await formerAnswers(tx, record, entry);
+    if (!former) return removeEntry(tx, actor, record, entry);
+    const values = { ...entry.values, ...former.values };
+    return changeCheckIn(tx, actor, record, entry, { values, confirmed: former.confirmed });
+  });
+}

@@ -1,0 +1,32 @@
+import { getTableColumns, type SQL, sql } from "drizzle-orm";
+import type { MySqlColumn } from "drizzle-orm/mysql-core";
+import { biometricReadings } from "@/db/schema/wellness/biometric-readings";
+import {
+  emotionalWellnessData,
+  financialWellnessData,
+  mentalWellnessData,
+  physicalWellnessData,
+  spiritualWellnessData,
+} from "@/db/schema/wellness/categories";
+import { checkIns } from "@/db/schema/wellness/check-ins";
+
+/** Columns that are there without an answer. */
+const given = new Set(["userId", "id", "currency"]);
+
+function anyOf(columns: Record<string, MySqlColumn>): SQL<number> {
+  const filled = Object.entries(columns).flatMap(([name, column]) =>
+    given.has(name) ? [] : [sql`${column} is not null`],
+  );
+  return sql<number>`(${sql.join(filled, sql` or `)})`;
+}
+
+const physicalAnswers = anyOf(getTableColumns(physicalWellnessData));
+
+/** For each category: 1 when the check-in of the row has an answer in it. Weight and pulse are readings, and count. */
+export const answeredIn = {
+  spiritualAnswered: anyOf(getTableColumns(spiritualWellnessData)),
+  mentalAnswered: anyOf(getTableColumns(mentalWellnessData)),
+  emotionalAnswered: anyOf(getTableColumns(emotionalWellnessData)),
+  physicalAnswered: sql<number>`(${physicalAnswers} or exists (select 1 from ${biometricReadings} where ${biometricReadings.userId} = ${checkIns.userId} and ${biometricReadings.checkInId} = ${checkIns.id} and ${biometricReadings.deletedAt} is null))`,
+  financialAnswered: anyOf(getTableColumns(financialWellnessData)),
+};

@@ -1,0 +1,80 @@
+import { and, between, eq, isNull, max, min, type SQL, sql } from "drizzle-orm";
+import type { MySqlColumn } from "drizzle-orm/mysql-core";
+import type { Database } from "@/db/client";
+import {
+  emotionalWellnessData,
+  financialWellnessData,
+  mentalWellnessData,
+  physicalWellnessData,
+  spiritualWellnessData,
+} from "@/db/schema/wellness/categories";
+import { checkIns } from "@/db/schema/wellness/check-ins";
+import { wellnessScores } from "@/db/schema/wellness/wellness-scores";
+import type { ClientRecord } from "@/lib/access/client-record";
+import { categories } from "@/lib/categories";
+import { scoreColumns, toScoredDay } from "../scores/day-row";
+import { answeredIn } from "./answered";
+import type { RecordedDay } from "./dashboard";
+
+/** The days of a stretch that have a check-in, and the first and the newest one of the whole record. */
+export type RecordedDays = { days: RecordedDay[]; beganOn: string | null; newestDay: string | null };
+
+/**
+ * The check-ins from `from` to `to` with their kept scores, oldest first; a day on which nothing was answered that this
+ * reader sees is not there. One round trip; two when there are none.
+ */
+export async function recordedDays(
+  db: Database,
+  record: ClientRecord,
+  from: string,
+  to: string,
+): Promise<RecordedDays> {
+  if (record.categories.size === 0) return { days: [], beganOn: null, newestDay: null };
+  const rows = await selectDays(db, record, between(checkIns.logDate, from, to));
+  const [first] = rows;
+  if (!first) return { days: [], ...(await spanOf(db, record)) };
+  const days = rows.map((row) => ({
+    ...toScoredDay(row, record.categories),
+    answered: categories.filter((category) => record.categories.has(category) && row[`${category}Answered`]).length,
+    filledInLater: row.filledInLater,
+    changedAt: row.changedAt,
+  }));
+  const seen = days.filter(({ answered }) => answered > 0);
+  return { days: seen, beganOn: first.beganOn, newestDay: seen.at(-1)?.day ?? null };
+}
+
+function selectDays(db: Database, record: ClientRecord, where: SQL | undefined) {
+  return db
+    .select({
+      ...scoreColumns,
+      ...answeredIn,
+      day: checkIns.logDate,
+      filledInLater: checkIns.filledInLater,
+      changedAt: checkIns.updatedAt,
+      // Asks for no row of its own, so the server answers it once.
+      beganOn: sql<string>`(select date_format(min(log_date), '%Y-%m-%d') from check_ins as whole where whole.user_id = ${sql.param(record.userId, checkIns.userId)} and whole.deleted_at is null)`,
+    })
+    .from(checkIns)
+    .innerJoin(
+      wellnessScores,
+      and(eq(wellnessScores.userId, checkIns.userId), eq(wellnessScores.logDate, checkIns.logDate)),
+    )
+    .innerJoin(spiritualWellnessData, hangsOnCheckIn(spiritualWellnessData))
+    .innerJoin(mentalWellnessData, hangsOnCheckIn(mentalWellnessData))
+    .innerJoin(emotionalWellnessData, hangsOnCheckIn(emotionalWellnessData))
+    .innerJoin(physicalWellnessData, hangsOnCheckIn(physicalWellnessData))
+    .innerJoin(financialWellnessData, hangsOnCheckIn(financialWellnessData))
+    .where(and(eq(checkIns.userId, record.userId), isNull(checkIns.deletedAt), where))
+    .orderBy(checkIns.logDate);
+}
+
+const hangsOnCheckIn = (table: { userId: MySqlColumn; id: MySqlColumn }) =>
+  and(eq(table.userId, checkIns.userId), eq(table.id, checkIns.id));
+
+async function spanOf(db: Database, record: ClientRecord): Promise<Pick<RecordedDays, "beganOn" | "newestDay">> {
+  const [span] = await db
+    .select({ beganOn: min(checkIns.logDate), newestDay: max(checkIns.logDate) })
+    .from(checkIns)
+    .where(and(eq(checkIns.userId, record.userId), isNull(checkIns.deletedAt)));
+  return { beganOn: span?.beganOn ?? null, newestDay: span?.newestDay ?? null };
+}

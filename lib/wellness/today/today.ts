@@ -1,0 +1,64 @@
+import { categories } from "@/lib/categories";
+import { addDays, daysFrom } from "@/lib/time";
+import type { CheckInEntry } from "../check-in/entry";
+import { fieldsOf, isAnswered } from "../check-in/fields";
+import { scoreEntries } from "../check-in/score-entries";
+import type { ScoredDay } from "../scores/day-row";
+import type { DayScores } from "../scoring/score";
+import type { Sentence } from "../sentences/sentence";
+import { weekSentence } from "../sentences/week-sentence";
+import { lastAction } from "./queries";
+
+/** What Today says, made of two reads. */
+export type Today = {
+  today: string;
+  /** Today's check-in, or null while it is left to do. */
+  entry: CheckInEntry | null;
+  answered: number;
+  /** The newest scores, and what they lack where the entries behind them are at hand. */
+  scores: { stored: ScoredDay; behind: DayScores | null } | null;
+  newest: CheckInEntry | null;
+  sentence: Sentence;
+  last: CheckInEntry | null;
+  /** Days of the last week without a check-in, since the person began; oldest first. */
+  openDays: readonly string[];
+  hasBegun: boolean;
+};
+
+const weekBack = -7;
+/** What the sentence about the week looks back on. */
+export const sentenceDays = 91;
+
+/**
+ * @param entries of `recentEntries`
+ * @param scores of `newestScores`
+ */
+export function todayFrom(today: string, entries: readonly CheckInEntry[], scores: readonly ScoredDay[]): Today {
+  const standing = entries.filter(({ deletedAt }) => deletedAt === null);
+  const entry = standing.find(({ day }) => day === today) ?? null;
+  const [stored] = scores;
+  const behind = stored ? scoreEntries(stored.day, stored.day, standing)[0] : undefined;
+  const began = scores.at(-1)?.day ?? today;
+  const known = new Map(scores.map(({ day, overall }) => [day, overall]));
+  const days = daysFrom(addDays(today, 1 - sentenceDays), today);
+  return {
+    today,
+    entry,
+    answered: entry ? answeredCategories(entry) : 0,
+    scores: stored ? { stored, behind: behind ?? null } : null,
+    newest: standing[0] ?? null,
+    sentence: weekSentence({ scores: days.map((day) => known.get(day) ?? null), today, beganOn: began, name: null }),
+    last: lastAction(entries),
+    openDays: openDaysOf(today, began, standing),
+    hasBegun: scores.length > 0 || entries.length > 0,
+  };
+}
+
+function answeredCategories({ values }: CheckInEntry): number {
+  return categories.filter((category) => fieldsOf(category).some(({ name }) => isAnswered(values, name))).length;
+}
+
+function openDaysOf(today: string, began: string, standing: readonly CheckInEntry[]): string[] {
+  const filled = new Set(standing.map(({ day }) => day));
+  return daysFrom(addDays(today, weekBack), addDays(today, -1)).filter((day) => day > began && !filled.has(day));
+}
