@@ -1,0 +1,70 @@
+import { and, desc, eq, isNull, lt } from "drizzle-orm";
+import { read } from "@/db/read";
+import { journalEntries } from "@/db/schema/journal/entries";
+import type { ClientRecord } from "@/lib/access/client-record";
+import { type JournalEntry, openEntry } from "./entry";
+
+const columns = {
+  id: journalEntries.id,
+  writtenAt: journalEntries.writtenAt,
+  logDate: journalEntries.logDate,
+  title: journalEntries.title,
+  content: journalEntries.content,
+  moodScore: journalEntries.moodScore,
+  tags: journalEntries.tags,
+  isShared: journalEntries.isShared,
+};
+
+/** The newest entries, `before` an instant for the next page. */
+export async function listEntries(
+  record: ClientRecord,
+  page: { before?: Date; limit: number },
+): Promise<JournalEntry[]> {
+  const rows = await read((db) =>
+    db
+      .select(columns)
+      .from(journalEntries)
+      .where(
+        and(
+          eq(journalEntries.userId, record.userId),
+          isNull(journalEntries.deletedAt),
+          page.before ? lt(journalEntries.writtenAt, page.before) : undefined,
+        ),
+      )
+      .orderBy(desc(journalEntries.writtenAt))
+      .limit(page.limit),
+  );
+  return rows.map((row) => openEntry(record, row));
+}
+
+/** One's own entry, or null. */
+export async function entryOf(record: ClientRecord, id: string): Promise<JournalEntry | null> {
+  const [row] = await read((db) =>
+    db
+      .select(columns)
+      .from(journalEntries)
+      .where(
+        and(eq(journalEntries.userId, record.userId), eq(journalEntries.id, id), isNull(journalEntries.deletedAt)),
+      ),
+  );
+  return row ? openEntry(record, row) : null;
+}
+
+const SEARCHED = 5_000;
+
+/** Entries that hold every word of the search, newest first. They are sealed, so they are opened and searched in memory. */
+export async function searchEntries(record: ClientRecord, search: string, limit: number): Promise<JournalEntry[]> {
+  const wanted = fold(search).split(/\s+/).filter(Boolean);
+  const entries = await listEntries(record, { limit: SEARCHED });
+  return entries.filter((entry) => holds(entry, wanted)).slice(0, limit);
+}
+
+function holds(entry: JournalEntry, wanted: string[]): boolean {
+  const text = fold([entry.title, entry.content, ...entry.tags].join(" "));
+  return wanted.every((word) => text.includes(word));
+}
+
+/** Case and accents make no difference to a search. */
+function fold(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
