@@ -1,0 +1,65 @@
+import { and, eq, gt, ne } from "drizzle-orm";
+import { NIL } from "uuid";
+import { isDuplicate } from "@/db/failure";
+import { read } from "@/db/read";
+import { coachAssignments } from "@/db/schema/coaching/assignments";
+import { users } from "@/db/schema/identity/people";
+import { inTransaction } from "@/db/transaction";
+import { requireRole } from "@/lib/access/require-role";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
+import { hashToken } from "@/lib/crypto/tokens";
+import { ConflictError, NotFoundError } from "@/lib/errors";
+
+const openInvitation = (token: string) =>
+  and(
+    eq(coachAssignments.tokenHash, hashToken(token)),
+    eq(coachAssignments.status, "invited"),
+    gt(coachAssignments.invitationExpiresAt, now()),
+  );
+
+/** Who invites, for the page on which the coach decides, and how long the link works. */
+export async function clientInvitation(actor: Actor, token: string): Promise<{ clientName: string; expiresAt: Date }> {
+  requireRole(actor, "coach");
+  const [row] = await read((db) =>
+    db
+      .select({ clientName: users.name, expiresAt: coachAssignments.invitationExpiresAt })
+      .from(coachAssignments)
+      .innerJoin(users, eq(users.id, coachAssignments.clientId))
+      .where(and(openInvitation(token), ne(coachAssignments.clientId, actor.userId))),
+  );
+  if (!row?.expiresAt) throw new NotFoundError();
+  return { clientName: row.clientName, expiresAt: row.expiresAt };
+}
+
+/**
+ * A coach takes on the client whose invitation they hold. The link works once.
+ * @throws NotFoundError: used, expired, withdrawn or never made. ConflictError: this pair already works together.
+ */
+export async function acceptClient(actor: Actor, token: string): Promise<{ clientId: string }> {
+  requireRole(actor, "coach");
+  try {
+    return await inTransaction(async (tx) => {
+      const [invitation] = await tx.db
+        .select({ id: coachAssignments.id, clientId: coachAssignments.clientId })
+        .from(coachAssignments)
+        .where(openInvitation(token))
+        .for("update");
+      if (!invitation || invitation.clientId === actor.userId) throw new NotFoundError();
+      await tx.db
+        .update(coachAssignments)
+        .set({ coachId: actor.userId, status: "active", startedAt: now(), tokenHash: null, liveMarker: NIL })
+        .where(eq(coachAssignments.id, invitation.id));
+      await recordAudit(tx, actor, {
+        event: "coach.accepted",
+        subject: { userId: invitation.clientId },
+        resource: invitation.id,
+      });
+      return { clientId: invitation.clientId };
+    });
+  } catch (error) {
+    if (isDuplicate(error)) throw new ConflictError("coach.alreadyTogether");
+    throw error;
+  }
+}

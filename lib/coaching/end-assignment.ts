@@ -1,0 +1,26 @@
+import { eq } from "drizzle-orm";
+import { coachAssignments } from "@/db/schema/coaching/assignments";
+import { inTransaction } from "@/db/transaction";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
+import { NotFoundError } from "@/lib/errors";
+import { lockAssignment, withdrawOthers } from "./assignment-rows";
+
+/** Ends what ties a client and a coach; either may, at any time. The coach sees nothing from the next request on. */
+export async function endAssignment(actor: Actor, assignmentId: string): Promise<void> {
+  await inTransaction(async (tx) => {
+    const assignment = await lockAssignment(tx, assignmentId);
+    if (!assignment || ![assignment.clientId, assignment.coachId].includes(actor.userId)) throw new NotFoundError();
+    await tx.db
+      .update(coachAssignments)
+      .set({ status: "ended", endedAt: now(), endedBy: actor.userId, tokenHash: null, liveMarker: assignmentId })
+      .where(eq(coachAssignments.id, assignmentId));
+    await withdrawOthers(tx, assignmentId, []);
+    await recordAudit(tx, actor, {
+      event: "coach.ended",
+      subject: { userId: assignment.clientId },
+      resource: assignmentId,
+    });
+  });
+}

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { categories } from "@/lib/categories";
+import { email, idField, list } from "@/lib/forms/fields";
+
+export const clientListSchema = z.strictObject({
+  q: z.string().trim().max(120).optional(),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+});
+
+export const inviteCoachSchema = z.strictObject({ email, categories: list(z.enum(categories), categories.length) });
+export type InviteCoachInput = z.output<typeof inviteCoachSchema>;
+
+export const setConsentSchema = z.strictObject({
+  assignmentId: idField,
+  categories: list(z.enum(categories), categories.length),
+});
+export type SetConsentInput = z.output<typeof setConsentSchema>;
+
+export const endAssignmentSchema = z.strictObject({ assignmentId: idField });
+
+/** As it stands in the link of an invitation. */
+const token = z.string().regex(/^[A-Za-z0-9_-]{20,100}$/, "errors.invalid");
+export const acceptClientSchema = z.strictObject({ token });

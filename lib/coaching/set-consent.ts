@@ -1,0 +1,47 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { categoryConsents } from "@/db/schema/coaching/assignments";
+import { inTransaction, type Transaction } from "@/db/transaction";
+import { incoming } from "@/db/upsert";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Actor } from "@/lib/auth/actor";
+import type { Category } from "@/lib/categories";
+import { now } from "@/lib/clock";
+import { NotFoundError } from "@/lib/errors";
+import { lockAssignment, withdrawOthers } from "./assignment-rows";
+import type { SetConsentInput } from "./schema";
+
+/** Sets which categories a coach may see: what is not listed is withdrawn, and closed on the coach's next request. */
+export async function setConsent(actor: Actor, { assignmentId, categories }: SetConsentInput): Promise<void> {
+  await inTransaction(async (tx) => {
+    const assignment = await lockOwnAssignment(tx, actor, assignmentId);
+    await withdrawOthers(tx, assignmentId, categories);
+    const standing = await standingOf(tx, assignmentId);
+    const added = categories.filter((category) => !standing.has(category));
+    if (added.length) {
+      await tx.db
+        .insert(categoryConsents)
+        .values(added.map((category) => ({ assignmentId, category, grantedAt: now(), withdrawnAt: null })))
+        .onDuplicateKeyUpdate({ set: { grantedAt: incoming(categoryConsents.grantedAt), withdrawnAt: null } });
+    }
+    await recordAudit(tx, actor, {
+      event: "coach.consent-set",
+      subject: { userId: assignment.clientId },
+      resource: assignmentId,
+      details: { categories: categories.join(",") },
+    });
+  });
+}
+
+async function lockOwnAssignment(tx: Transaction, actor: Actor, assignmentId: string) {
+  const assignment = await lockAssignment(tx, assignmentId);
+  if (!assignment || assignment.clientId !== actor.userId) throw new NotFoundError();
+  return assignment;
+}
+
+async function standingOf(tx: Transaction, assignmentId: string): Promise<Set<Category>> {
+  const rows = await tx.db
+    .select({ category: categoryConsents.category })
+    .from(categoryConsents)
+    .where(and(eq(categoryConsents.assignmentId, assignmentId), isNull(categoryConsents.withdrawnAt)));
+  return new Set(rows.map((row) => row.category));
+}
