@@ -1,0 +1,56 @@
+import admin from "./admin.json" with { type: "json" };
+import auth from "./auth.json" with { type: "json" };
+import charts from "./charts.json" with { type: "json" };
+import checkIn from "./check-in.json" with { type: "json" };
+import coach from "./coach.json" with { type: "json" };
+import common from "./common.json" with { type: "json" };
+import dashboard from "./dashboard.json" with { type: "json" };
+import errors from "./errors.json" with { type: "json" };
+import failure from "./failure.json" with { type: "json" };
+import journal from "./journal.json" with { type: "json" };
+import legal from "./legal.json" with { type: "json" };
+import mail from "./mail.json" with { type: "json" };
+import onboarding from "./onboarding.json" with { type: "json" };
+import outbox from "./outbox.json" with { type: "json" };
+import palette from "./palette.json" with { type: "json" };
+import partner from "./partner.json" with { type: "json" };
+import safety from "./safety.json" with { type: "json" };
+import scoring from "./scoring.json" with { type: "json" };
+import sentences from "./sentences.json" with { type: "json" };
+import settings from "./settings.json" with { type: "json" };
+import sharing from "./sharing.json" with { type: "json" };
+import shell from "./shell.json" with { type: "json" };
+import site from "./site.json" with { type: "json" };
+import support from "./support.json" with { type: "json" };
+import today from "./today.json" with { type: "json" };
+import vocabularies from "./vocabularies.json" with { type: "json" };
+
+/** All visible text of the product, by area. */
+export const messages = {
+  admin,
+  auth,
+  charts,
+  checkIn,
+  coach,
+  common,
+  dashboard,
+  errors,
+  failure,
+  journal,
+  legal,
+  mail,
+  onboarding,
+  outbox,
+  palette,
+  partner,
+  shell,
+  site,
+  safety,
+  scoring,
+  sentences,
+  settings,
+  sharing,
+  support,
+  today,
+  vocabularies,
+};
