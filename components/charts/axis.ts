@@ -1,0 +1,44 @@
+import { scaleLinear } from "d3-scale";
+import type { BandPoint, ChartPoint } from "@/components/charts/chart-point";
+
+type Bounds = readonly [number, number];
+
+/** About five labels on the axis of values. */
+const valueTickCount = 4;
+
+/**
+ * The lowest and the highest value that the picture shows: all values and the band, rounded outwards to ticks, never beyond
+ * what is possible (`bounds`: a score has no 105). Null without a single value.
+ */
+export function valueDomain(
+  points: readonly ChartPoint[],
+  band: readonly BandPoint[] = [],
+  bounds?: Bounds,
+): [number, number] | null {
+  const values = points.flatMap((point) => (point.value === null ? [] : [point.value]));
+  if (values.length === 0) return null;
+  const all = [...values, ...band.flatMap((each) => (each ? [each.low, each.high] : []))];
+  let low = Math.min(...all);
+  let high = Math.max(...all);
+  if (low === high) {
+    // A flat line stands in the middle instead of on an edge.
+    const room = Math.abs(low) * 0.05 || 1;
+    low -= room;
+    high += room;
+  }
+  const [niceLow = low, niceHigh = high] = scaleLinear().domain([low, high]).nice(valueTickCount).domain();
+  return bounds ? [Math.max(bounds[0], niceLow), Math.min(bounds[1], niceHigh)] : [niceLow, niceHigh];
+}
+
+/** Round values inside the domain, at most six. */
+export function valueTicks(domain: readonly [number, number]): number[] {
+  return scaleLinear().domain(domain).ticks(valueTickCount);
+}
+
+/** Which of `count` points carry a label: the first, the last and evenly between, `wanted` at most. */
+export function labelledIndexes(count: number, wanted = 5): number[] {
+  if (count <= 0) return [];
+  if (count === 1) return [0];
+  const steps = Math.min(wanted, count) - 1;
+  return Array.from({ length: steps + 1 }, (_, step) => Math.round((step * (count - 1)) / steps));
+}

@@ -1,0 +1,70 @@
+import type { BandPoint, ChartPoint } from "@/components/charts/chart-point";
+import { LineFrame } from "@/components/charts/line-frame";
+import { lineLayout } from "@/components/charts/line-layout";
+import { LinePicture } from "@/components/charts/line-picture";
+import { LiveLine } from "@/components/charts/live-line";
+import { type Tone, toneClass } from "@/components/ui/tone";
+
+type LineChartProps = {
+  /** What it shows, for those who listen. */
+  label: string;
+  /** One for every day of the range, also for days without a value. Leave the values out when they are hidden. */
+  points: readonly ChartPoint[];
+  /** As long as `points`. */
+  band?: readonly BandPoint[] | undefined;
+  /** What is possible at all: [0, 100] for a score. */
+  bounds?: readonly [number, number];
+  tone?: Tone;
+  tickText?: (value: number) => string;
+  /** Beside the last value: "71 today". */
+  lastLabel?: string | undefined;
+  /** Said in place of the picture when there is no value. */
+  empty: string;
+  /** False where nothing loads later: mail, PDF. */
+  live?: boolean;
+};
+
+/**
+ * A line through time, drawn on the server. Gaps stay open, the person's usual band lies behind. When it is in view and the page
+ * idle, the same line becomes one that can be asked (pointer, finger, arrow keys).
+ */
+export function LineChart({
+  label,
+  points,
+  band,
+  bounds,
+  tone = "accent",
+  tickText,
+  lastLabel,
+  empty,
+  live = true,
+}: LineChartProps) {
+  const layout = lineLayout({ points, band, bounds, tickText });
+  if (!layout) {
+    return (
+      <p className="flex h-56 items-center justify-center rounded-control border border-dashed border-line px-6 text-center text-soft sm:h-64">
+        {empty}
+      </p>
+    );
+  }
+  const picture = <LinePicture layout={layout} />;
+  return (
+    <div className={toneClass(tone)}>
+      <LineFrame layout={layout} lastLabel={lastLabel}>
+        {live ? (
+          <LiveLine
+            label={label}
+            points={points}
+            band={band}
+            domain={layout.domain}
+            alone={layout.alone.map((dot) => dot.key)}
+          >
+            {picture}
+          </LiveLine>
+        ) : (
+          picture
+        )}
+      </LineFrame>
+    </div>
+  );
+}

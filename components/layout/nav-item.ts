@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+
+/** One place to go. */
+export type NavItem = {
+  href: string;
+  label: string;
+  /** A 20 px picture, drawn on the server. */
+  icon: ReactNode;
+  /** A count that waits, already as text, and what it counts for those who listen: "2", "2 unread messages". */
+  badge?: { text: string; label: string } | undefined;
+  /** Something small at the right: "4 min ago". */
+  note?: string | undefined;
+  /** Stands in the tab bar of a phone (at most four do; the rest is under "More"). */
+  tab?: boolean;
+  /** Only the exact address counts as being here: for a home such as "/coach". */
+  exact?: boolean;
+};

@@ -1,0 +1,24 @@
+import { Plus } from "lucide-react";
+import type { ReactNode } from "react";
+
+type DisclosureProps = {
+  summary: ReactNode;
+  children: ReactNode;
+  open?: boolean;
+  id?: string;
+  /** Details of the same name are open one at a time. */
+  name?: string;
+};
+
+/** What waits behind a line. Native details: no script, and a search in the page opens it. */
+export function Disclosure({ summary, children, open, id, name }: DisclosureProps) {
+  return (
+    <details id={id} name={name} open={open} className="group/disclosure">
+      <summary className="flex min-h-11 items-center gap-3 rounded-control text-soft hover:text-ink">
+        <Plus aria-hidden="true" className="size-4 shrink-0 transition-transform group-open/disclosure:rotate-45" />
+        <span className="min-w-0">{summary}</span>
+      </summary>
+      <div className="pt-2 pb-3">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,11 @@
+import { CircleAlert } from "lucide-react";
+
+/** What is wrong with one field, beside it. Colour is not the only sign: it carries a picture. */
+export function FieldError({ id, children }: { id?: string | undefined; children: string }) {
+  return (
+    <p id={id} className="mt-1.5 flex gap-1.5 text-sm font-medium text-danger">
+      <CircleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
+      <span>{children}</span>
+    </p>
+  );
+}

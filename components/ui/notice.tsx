@@ -1,0 +1,40 @@
+import { CircleAlert, CircleCheck, Info, TriangleAlert } from "lucide-react";
+import type { ReactNode } from "react";
+import { classNames } from "@/components/ui/class-names";
+
+type NoticeKind = "info" | "positive" | "warning" | "danger";
+
+type NoticeProps = {
+  kind?: NoticeKind;
+  title?: string;
+  children?: ReactNode;
+  /** What can be done about it. */
+  action?: ReactNode;
+  /** Read out when it appears; leave it out for what was there when the page came. */
+  announce?: boolean;
+};
+
+const looks = {
+  info: { box: "border-line bg-card", mark: "text-accent", Icon: Info },
+  positive: { box: "border-transparent bg-positive-wash", mark: "text-positive", Icon: CircleCheck },
+  warning: { box: "border-transparent bg-warning-wash", mark: "text-warning", Icon: TriangleAlert },
+  danger: { box: "border-danger bg-danger-wash", mark: "text-danger", Icon: CircleAlert },
+} as const;
+
+/** Something to know here and now. Warning and danger are kept for what they mean. */
+export function Notice({ kind = "info", title, children, action, announce = false }: NoticeProps) {
+  const { box, mark, Icon } = looks[kind];
+  return (
+    <div
+      role={announce ? (kind === "danger" ? "alert" : "status") : undefined}
+      className={classNames("flex gap-3 rounded-control border px-4 py-3", box)}
+    >
+      <Icon aria-hidden="true" className={classNames("mt-0.5 size-5 shrink-0", mark)} />
+      <div className="min-w-0 flex-1">
+        {title && <p className="font-semibold">{title}</p>}
+        {children && <div className="max-w-prose">{children}</div>}
+        {action && <div className="mt-3 flex flex-wrap gap-2">{action}</div>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+"use client";
+
+import { controlClass } from "@/components/ui/control-style";
+import { FieldFrame } from "@/components/ui/field-frame";
+import { type FieldWords, useField, useTyped } from "@/components/ui/form-context";
+
+type NumberFieldProps = FieldWords & {
+  /** Already in the person's own notation: "93,5". */
+  defaultValue?: string | number | null | undefined;
+  /** Stands inside the box, at its end: "kg". */
+  unit?: string | undefined;
+  /** Whole numbers get the keyboard without a comma. */
+  whole?: boolean;
+  placeholder?: string | undefined;
+  disabled?: boolean | undefined;
+};
+
+/**
+ * A number. A text box on purpose: `type=number` throws "93,5" away in half of the browsers and changes under a scroll wheel.
+ * The server reads both notations.
+ */
+export function NumberField({
+  name,
+  label,
+  hint,
+  aside,
+  error,
+  required,
+  defaultValue,
+  unit,
+  whole = false,
+  ...rest
+}: NumberFieldProps) {
+  const field = useField({ name, label, hint, error, required });
+  const typed = useTyped(name, defaultValue);
+  const unitId = `${field.id}-unit`;
+  const describedBy = [field.control["aria-describedby"], unit && unitId].filter(Boolean).join(" ");
+  return (
+    <FieldFrame field={field} label={label} hint={hint} aside={aside}>
+      <div className="relative max-w-60">
+        <input
+          {...rest}
+          {...field.control}
+          aria-describedby={describedBy || undefined}
+          type="text"
+          inputMode={whole ? "numeric" : "decimal"}
+          autoComplete="off"
+          maxLength={24}
+          defaultValue={typed}
+          className={`${controlClass} ${unit ? "pe-16" : ""}`}
+        />
+        {unit && (
+          <span
+            id={unitId}
+            className="pointer-events-none absolute inset-y-0 end-3.5 flex max-w-14 items-center text-sm text-soft"
+          >
+            {unit}
+          </span>
+        )}
+      </div>
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,88 @@
+"use client";
+
+import { GroupFrame } from "@/components/ui/field-frame";
+import { type FieldWords, useField, useTyped } from "@/components/ui/form-context";
+import { followPointer } from "@/components/ui/scale-drag";
+import { type Tone, toneClass } from "@/components/ui/tone";
+
+type ScaleProps = FieldWords & {
+  defaultValue?: number | null | undefined;
+  min?: number;
+  max?: number;
+  tone?: Tone;
+  /** Takes the answer back; sends an empty value. */
+  noAnswer: string;
+  /** What the two ends mean: ["not at all", "completely"]. */
+  ends?: readonly [string, string];
+};
+
+/**
+ * A whole number on a short scale, by tap, drag or arrow keys. Native radios, so it works before and without scripts. An empty
+ * value means "no answer", never zero.
+ */
+export function Scale({
+  name,
+  label,
+  hint,
+  aside,
+  error,
+  required,
+  defaultValue,
+  min = 1,
+  max = 10,
+  tone = "accent",
+  noAnswer,
+  ends,
+}: ScaleProps) {
+  const field = useField({ name, label, hint, error, required });
+  const typed = useTyped(name, defaultValue);
+  const steps = Array.from({ length: max - min + 1 }, (_, index) => String(min + index));
+  return (
+    <GroupFrame
+      field={field}
+      label={label}
+      hint={hint}
+      aside={aside}
+      tool={<NoAnswer name={name} label={noAnswer} checked={typed === ""} />}
+    >
+      <div className={toneClass(tone)}>
+        <div className="-mx-0.5 flex touch-pan-y select-none" onPointerMove={followPointer}>
+          {steps.map((step) => (
+            <label key={step} className="relative min-w-0 flex-1 cursor-pointer px-0.5 py-0.5">
+              <input
+                type="radio"
+                name={name}
+                value={step}
+                defaultChecked={typed === step}
+                aria-invalid={field.control["aria-invalid"]}
+                className="peer absolute inset-0 m-0 size-full cursor-pointer appearance-none opacity-0"
+              />
+              <span className={cellClass}>{step}</span>
+            </label>
+          ))}
+        </div>
+        {ends && (
+          <p className="flex justify-between gap-3 pt-0.5 text-sm text-soft">
+            <span>{ends[0]}</span>
+            <span className="text-end">{ends[1]}</span>
+          </p>
+        )}
+      </div>
+    </GroupFrame>
+  );
+}
+
+/** The choice that takes the others back. It appears with the first answer, in a place kept for it, so that nothing jumps. */
+function NoAnswer({ name, label, checked }: { name: string; label: string; checked: boolean }) {
+  return (
+    <label className="tall-target invisible rounded-small px-1 underline decoration-line underline-offset-4 hover:text-ink has-checked:text-ink has-checked:no-underline has-focus-visible:outline-2 has-focus-visible:outline-accent group-has-checked/fieldset:visible">
+      <input type="radio" name={name} value="" className="sr-only" defaultChecked={checked} />
+      {label}
+    </label>
+  );
+}
+
+const cellClass =
+  "pointer-events-none flex min-h-11 items-center justify-center rounded-[0.625rem] border border-line bg-card font-medium transition-colors duration-100 " +
+  "peer-hover:border-edge peer-checked:border-tone peer-checked:bg-tone peer-checked:font-bold peer-checked:text-accent-ink " +
+  "peer-aria-invalid:border-danger peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent forced-colors:peer-checked:forced-color-adjust-none";
