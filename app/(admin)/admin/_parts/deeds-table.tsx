@@ -1,0 +1,37 @@
+import { Table } from "@/components/ui/table";
+import type { Deed } from "@/lib/audit/list-admin-deeds";
+import type { Actor } from "@/lib/auth/actor";
+import type { Words } from "@/lib/words";
+import { At } from "./at";
+import { deedSentence } from "./deed-sentence";
+import { QuietLink } from "./quiet-link";
+
+type DeedsTableProps = { t: Words; actor: Actor; deeds: readonly Deed[]; linked?: boolean };
+
+/** Who did what, and why. `linked` leads from a deed to its person. */
+export function DeedsTable({ t, actor, deeds, linked = false }: DeedsTableProps) {
+  return (
+    <Table
+      caption={t("admin.audit.caption")}
+      captionHidden
+      columns={[
+        { key: "what", header: t("admin.audit.what") },
+        { key: "reason", header: t("admin.audit.reason") },
+        { key: "at", header: t("admin.audit.at") },
+      ]}
+      rows={deeds.map((deed) => ({
+        key: deed.id,
+        cells: {
+          what:
+            linked && deed.subject ? (
+              <QuietLink href={`/admin/people/${deed.subject.userId}`}>{deedSentence(t, deed)}</QuietLink>
+            ) : (
+              deedSentence(t, deed)
+            ),
+          reason: deed.reason ?? <span className="text-soft">{t("admin.audit.noReason")}</span>,
+          at: <At actor={actor} instant={deed.at} />,
+        },
+      }))}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+"use server";
+import { headers } from "next/headers";
+import { formAction, publicFormAction } from "@/lib/actions/form-action";
+import { currentVisit } from "@/lib/auth/current-visit";
+import { enter } from "@/lib/auth/enter";
+import { acceptInvitationAsSchema, acceptInvitationSchema } from "@/lib/auth/schema";
+import { requireKeptSignIn } from "@/lib/http/keeps-sign-in";
+import { acceptInvitation, acceptInvitationAs } from "@/lib/people/accept-invitation";
+
+export const acceptAction = publicFormAction({
+  schema: acceptInvitationSchema,
+  async run(_visitor, input) {
+    requireKeptSignIn(await headers());
+    return enter(await acceptInvitation(input, await currentVisit()));
+  },
+});
+
+export const acceptAsAction = formAction({
+  role: "anyone",
+  schema: acceptInvitationAsSchema,
+  async run(actor, input) {
+    return enter(await acceptInvitationAs(actor, input, await currentVisit()));
+  },
+});

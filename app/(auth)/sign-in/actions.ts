@@ -1,0 +1,37 @@
+"use server";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { publicFormAction } from "@/lib/actions/form-action";
+import { currentVisit } from "@/lib/auth/current-visit";
+import { enter } from "@/lib/auth/enter";
+import { requestSignInCode } from "@/lib/auth/request-code";
+import { askForCodeSchema, enterCodeSchema, signInWithPasswordSchema } from "@/lib/auth/schema";
+import { signInWithCode } from "@/lib/auth/sign-in-with-code";
+import { signInWithPassword } from "@/lib/auth/sign-in-with-password";
+import { requireKeptSignIn } from "@/lib/http/keeps-sign-in";
+import { withNext } from "../_parts/with-next";
+
+export const signInAction = publicFormAction({
+  schema: signInWithPasswordSchema,
+  async run(_visitor, { next, ...input }) {
+    requireKeptSignIn(await headers());
+    return enter(await signInWithPassword(input, await currentVisit()), next);
+  },
+});
+
+export const askForCodeAction = publicFormAction({
+  schema: askForCodeSchema,
+  async run(_visitor, { next, ...input }) {
+    requireKeptSignIn(await headers());
+    await requestSignInCode(input, await currentVisit());
+    redirect(withNext("/sign-in/code/enter", next ?? null));
+  },
+});
+
+export const enterCodeAction = publicFormAction({
+  schema: enterCodeSchema,
+  async run(_visitor, { next, ...input }) {
+    requireKeptSignIn(await headers());
+    return enter(await signInWithCode(input, await currentVisit()), next);
+  },
+});

@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Suspense } from "react";
+import { rangeOf } from "@/app/_dashboard/search";
+import { settledSoon } from "@/app/_dashboard/settled-soon";
+import { Skeleton } from "@/components/ui/skeleton";
+import { requireActor } from "@/lib/auth/require-actor";
+import { isHidden } from "@/lib/http/preference-cookies";
+import { ownDashboard } from "@/lib/wellness/dashboard/read-dashboard";
+import { words } from "@/lib/words";
+import { OwnDashboard } from "./_parts/own-dashboard";
+
+export const metadata: Metadata = { title: words("en-GB")("dashboard.title") };
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function DashboardPage({ searchParams }: Props) {
+  const actor = await requireActor("client", "/dashboard");
+  const range = rangeOf(await searchParams);
+  if (range === null) notFound();
+  const hidesAmounts = await isHidden();
+  const loading = ownDashboard(actor, range);
+  const dashboard = await settledSoon(loading);
+  if (dashboard) return <OwnDashboard actor={actor} dashboard={dashboard} hidesAmounts={hidesAmounts} />;
+  return (
+    <Suspense
+      fallback={<Skeleton label={words(actor.locale)("dashboard.loading")} shapes={["h-16", "h-40", "h-80"]} />}
+    >
+      <OwnDashboard actor={actor} dashboard={loading} hidesAmounts={hidesAmounts} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,83 @@
+import { BookOpen } from "lucide-react";
+import type { Metadata } from "next";
+import { z } from "zod";
+import { MoodCard } from "@/app/(client)/_mood/mood-card";
+import { ButtonLink } from "@/components/ui/button-link";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pager } from "@/components/ui/pager";
+import { openOwnRecord } from "@/lib/access/open-client-record";
+import { timeZoneOf } from "@/lib/auth/actor";
+import { requireActor } from "@/lib/auth/require-actor";
+import { listEntries } from "@/lib/journal/queries";
+import { listMoods } from "@/lib/mood/queries";
+import { words } from "@/lib/words";
+import { DeletedNotice } from "./_parts/deleted-notice";
+import { JournalSearch } from "./_parts/journal-search";
+import { timelineOf } from "./_parts/timeline";
+import { TimelineList } from "./_parts/timeline-list";
+
+export const metadata: Metadata = { title: words("en-GB")("journal.title") };
+
+const PAGE = 30;
+const query = z.object({
+  before: z.coerce.date().optional().catch(undefined),
+  deleted: z.string().max(60).optional().catch(undefined),
+});
+
+export default async function JournalPage({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
+  const actor = await requireActor("client", "/journal");
+  const { before, deleted } = query.parse(await searchParams);
+  const record = openOwnRecord(actor);
+  const t = words(actor.locale);
+  const limit = PAGE + 1;
+  const [entries, moods] = await Promise.all([
+    listEntries(record, { before, limit }),
+    listMoods(record, { before, limit }),
+  ]);
+  const { days, next } = timelineOf(entries, moods, PAGE);
+  const isEmpty = days.length === 0 && !before;
+  return (
+    <>
+      <PageHeader
+        title={t("journal.title")}
+        intro={t("journal.intro")}
+        actions={<ButtonLink href="/journal/new">{t("journal.write")}</ButtonLink>}
+      />
+      <DeletedNotice t={t} deleted={deleted} />
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="min-w-0 lg:order-2">{!before && <MoodCard t={t} locale={actor.locale} />}</div>
+        <div className="min-w-0">
+          {isEmpty ? (
+            <EmptyState
+              title={t("journal.emptyTitle")}
+              icon={<BookOpen />}
+              action={<ButtonLink href="/journal/new">{t("journal.write")}</ButtonLink>}
+            >
+              {t("journal.empty")}
+            </EmptyState>
+          ) : (
+            <>
+              <JournalSearch
+                words={{
+                  label: t("journal.search"),
+                  button: t("journal.searchButton"),
+                  clear: t("journal.clearSearch"),
+                  unreachable: t("errors.unavailable"),
+                }}
+              />
+              <TimelineList t={t} locale={actor.locale} timeZone={timeZoneOf(actor)} days={days} />
+              {(next || before) && (
+                <Pager
+                  label={t("journal.pages")}
+                  previous={before ? { href: "/journal", label: t("journal.newest") } : undefined}
+                  next={next ? { href: `/journal?before=${next.toISOString()}`, label: t("journal.older") } : undefined}
+                />
+              )}
+            </>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

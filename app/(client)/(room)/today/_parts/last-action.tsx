@@ -1,0 +1,37 @@
+import { restoreDayAction, undoCheckInAction } from "@/app/(client)/(flow)/check-in/actions";
+import { Form } from "@/components/ui/form";
+import { Notice } from "@/components/ui/notice";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { Actor } from "@/lib/auth/actor";
+import { formatDay } from "@/lib/time";
+import type { Today } from "@/lib/wellness/today/today";
+import type { Words } from "@/lib/words";
+
+type LastActionProps = { t: Words; actor: Actor; facts: Today };
+
+/** What was done a moment ago, and the way back; read from the data, so that it is true after a reload and without scripts. */
+export function LastAction({ t, actor, facts: { last } }: LastActionProps) {
+  if (!last) return null;
+  const day = formatDay(last.day, actor.locale);
+  const isOut = last.deletedAt !== null;
+  return (
+    <div className="mb-6">
+      <Notice kind={isOut ? "info" : "positive"} announce>
+        <Form
+          key={last.revision}
+          action={isOut ? restoreDayAction : undoCheckInAction}
+          unreachable={t("today.unreachable")}
+          showSaved={false}
+          className="flex flex-wrap items-center gap-x-1"
+        >
+          <input type="hidden" name="id" value={last.id} />
+          {!isOut && <input type="hidden" name="revision" value={last.revision} />}
+          <span>{isOut ? t("today.last.removed", { day }) : t("today.last.saved", { day })}</span>
+          <SubmitButton kind="plain" size="small">
+            {isOut ? t("today.last.restore") : t("today.last.undo")}
+          </SubmitButton>
+        </Form>
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { CircleCheck } from "lucide-react";
+import { answerInWords, habitsOf, wordOf } from "@/app/(client)/(flow)/check-in/_parts/asking";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Card } from "@/components/ui/card";
+import type { Actor } from "@/lib/auth/actor";
+import type { CheckInEntry } from "@/lib/wellness/check-in/entry";
+import { askedFields } from "@/lib/wellness/check-in/field-set";
+import { isAnswered } from "@/lib/wellness/check-in/fields";
+import type { Today } from "@/lib/wellness/today/today";
+import type { Words } from "@/lib/words";
+
+type TodaysCheckInProps = { t: Words; actor: Actor; facts: Today; hidesAmounts: boolean };
+
+/** The check-in: the one thing left to do, or quietly what is written down. */
+export function TodaysCheckIn({ t, actor, facts, hidesAmounts }: TodaysCheckInProps) {
+  if (facts.entry) return <Done t={t} actor={actor} entry={facts.entry} hidesAmounts={hidesAmounts} />;
+  return (
+    <Card as="section" title={t("today.left.checkIn")}>
+      <p className="text-soft">{facts.newest ? t("today.left.about") : t("today.left.first")}</p>
+      <div className="mt-4 grid sm:block">
+        <ButtonLink href="/check-in">{t("today.left.start")}</ButtonLink>
+      </div>
+    </Card>
+  );
+}
+
+/** Words that are not for a summary: lists, and what the face already says. */
+const notListed: readonly string[] = ["currentMood"];
+
+type DoneProps = Omit<TodaysCheckInProps, "facts"> & { entry: CheckInEntry };
+
+function Done({ t, actor, entry, hidesAmounts }: DoneProps) {
+  const asking = { t, habits: habitsOf(actor, entry.currency), ownWords: [], hidesAmounts };
+  const listed = askedFields(entry.asked).filter((name) => !notListed.includes(name) && isAnswered(entry.values, name));
+  return (
+    <Card
+      as="section"
+      title={t("today.done.title")}
+      aside={
+        <ButtonLink kind="quiet" size="small" href="/check-in">
+          {t("today.done.change")}
+        </ButtonLink>
+      }
+    >
+      <div className="flex gap-3">
+        <CircleCheck aria-hidden="true" className="mt-0.5 size-5 shrink-0 text-positive" />
+        <dl className="flex min-w-0 flex-wrap gap-x-5 gap-y-1">
+          {listed.map((name) => (
+            <div key={name} className="flex gap-1.5">
+              <dt className="text-soft">{wordOf(asking, name, "label")}</dt>
+              <dd className="font-semibold">{answerInWords(asking, name, entry.values[name])}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </Card>
+  );
+}

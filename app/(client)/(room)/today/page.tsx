@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { MoodCard } from "@/app/(client)/_mood/mood-card";
+import { ButtonLink } from "@/components/ui/button-link";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { openOwnRecord } from "@/lib/access/open-client-record";
+import { todayOf } from "@/lib/auth/actor";
+import { requireActor } from "@/lib/auth/require-actor";
+import { now } from "@/lib/clock";
+import { isHidden } from "@/lib/http/preference-cookies";
+import { formatDay } from "@/lib/time";
+import { newestScores } from "@/lib/wellness/scores/queries";
+import { daySentence } from "@/lib/wellness/sentences/day-sentence";
+import { recentEntries } from "@/lib/wellness/today/queries";
+import { sentenceDays, todayFrom } from "@/lib/wellness/today/today";
+import { say, words } from "@/lib/words";
+import { EarlierDays } from "./_parts/earlier-days";
+import { LastAction } from "./_parts/last-action";
+import { LatestScores } from "./_parts/latest-scores";
+import { TodaysCheckIn } from "./_parts/todays-check-in";
+
+export const metadata: Metadata = { title: words("en-GB")("today.title") };
+
+/** What is left today, what is in, and where the person stands. Two reads beside the session's. */
+export default async function TodayPage() {
+  const actor = await requireActor("client", "/today");
+  const record = openOwnRecord(actor);
+  const today = todayOf(actor, now());
+  const [entries, scores] = await Promise.all([
+    recentEntries(record, today),
+    newestScores(record, today, sentenceDays),
+  ]);
+  const [name = null] = actor.name.split(" ");
+  const facts = todayFrom(today, entries, scores);
+  const head = daySentence({ answered: facts.answered, isPaused: false, name });
+  const t = words(actor.locale);
+  return (
+    <>
+      <PageHeader title={say(actor.locale, head.key, head.params)} eyebrow={formatDay(today, actor.locale)} />
+      <LastAction t={t} actor={actor} facts={facts} />
+      {facts.hasBegun ? (
+        <div className="grid gap-x-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
+          <div className="min-w-0">
+            <TodaysCheckIn t={t} actor={actor} facts={facts} hidesAmounts={await isHidden()} />
+            <LatestScores t={t} actor={actor} facts={facts} />
+          </div>
+          <div className="mt-10 min-w-0 lg:mt-0">
+            <section aria-label={t("today.mood")}>
+              <MoodCard t={t} locale={actor.locale} />
+            </section>
+            <EarlierDays t={t} actor={actor} facts={facts} />
+          </div>
+        </div>
+      ) : (
+        <EmptyState
+          title={t("today.empty.title")}
+          action={<ButtonLink href="/check-in">{t("today.empty.action")}</ButtonLink>}
+        >
+          {t("today.empty.text")}
+        </EmptyState>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { Users } from "lucide-react";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { timeZoneOf } from "@/lib/auth/actor";
+import { requireActor } from "@/lib/auth/require-actor";
+import { clientsOfCoach } from "@/lib/coaching/clients-of-coach";
+import { clientListSchema } from "@/lib/coaching/schema";
+import { formatDay } from "@/lib/time";
+import { words } from "@/lib/words";
+import { ClientPager } from "./_parts/client-pager";
+import { ClientRow } from "./_parts/client-row";
+import { ClientSearch } from "./_parts/client-search";
+
+export const metadata: Metadata = { title: words("en-GB")("coach.title") };
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function ClientsPage({ searchParams }: Props) {
+  const actor = await requireActor("coach", "/coach");
+  const query = clientListSchema.safeParse(await searchParams);
+  if (!query.success) notFound();
+  const { q: search = "", page } = query.data;
+  const list = await clientsOfCoach(actor, { search, page });
+  const t = words(actor.locale);
+  return (
+    <>
+      <PageHeader
+        eyebrow={formatDay(list.today, actor.locale)}
+        title={
+          list.total === 0
+            ? t("coach.title")
+            : search
+              ? t("coach.searching", { found: list.found })
+              : t("coach.heading", { needing: list.needing, total: list.total })
+        }
+        actions={list.total > 0 && <ClientSearch search={search} t={t} />}
+      />
+      {list.total === 0 && (
+        <EmptyState icon={<Users />} title={t("coach.empty.title")}>
+          {t("coach.empty.text")}
+        </EmptyState>
+      )}
+      {list.total > 0 && list.found === 0 && <p className="text-soft">{t("coach.empty.none")}</p>}
+      {list.found > 0 && (
+        <>
+          <ul
+            aria-label={t("coach.list.label")}
+            className="divide-y divide-line overflow-hidden rounded-card border border-line bg-card"
+          >
+            {list.clients.map((client) => (
+              <ClientRow
+                key={client.clientId}
+                client={client}
+                reader={{ t, locale: actor.locale, today: list.today, timeZone: timeZoneOf(actor) }}
+              />
+            ))}
+          </ul>
+          <ClientPager list={list} search={search} t={t} />
+        </>
+      )}
+    </>
+  );
+}

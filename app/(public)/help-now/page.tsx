@@ -1,0 +1,77 @@
+import type { Metadata } from "next";
+import { z } from "zod";
+import { PublicShell } from "@/components/layout/public-shell";
+import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { SelectField } from "@/components/ui/select-field";
+import { type Actor, timeZoneOf } from "@/lib/auth/actor";
+import { currentSession } from "@/lib/auth/current-session";
+import { homeOf } from "@/lib/auth/roles";
+import { countryOf } from "@/lib/safety/country";
+import { helpLinesFor } from "@/lib/safety/help-lines";
+import { helpLinesByCountry } from "@/lib/safety/help-lines-data";
+import { namedCountry, standingCall } from "@/lib/safety/standing-call";
+import { words } from "@/lib/words";
+import { CountryLines } from "./_parts/country-lines";
+
+export const metadata: Metadata = { title: words("en-GB")("safety.title") };
+
+const query = z.object({
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional()
+    .catch(undefined),
+});
+
+/** Help lines first, before anything else. Open to everybody: nobody has to sign in to find a number. */
+export default async function HelpNowPage({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
+  const { country: chosen } = query.parse(await searchParams);
+  const actor = await currentSession();
+  const locale = actor?.locale ?? "en-GB";
+  const t = words(locale);
+  const told = actor ? await standingCall(actor) : null;
+  const help = helpLinesFor(chosen ?? (await countryOfReader(actor)));
+  const names = new Intl.DisplayNames(locale, { type: "region" });
+  return (
+    <PublicShell words={{ name: t("common.product"), skip: t("shell.skip") }} width="text">
+      <PageHeader title={t("safety.title")} intro={told ? t("safety.intro") : t("safety.introPublic")} />
+      <div className="space-y-6">
+        <CountryLines t={t} help={help} countryName={help.country ? names.of(help.country) : undefined} />
+        {told && <Notice announce>{t(`safety.told.${told === "safety_contact" ? "safetyContact" : told}`)}</Notice>}
+        <section>
+          <h2 className="font-serif text-xl">{t("safety.near")}</h2>
+          <p className="mt-1">{t("safety.nearText")}</p>
+          <p className="mt-3">{t("safety.somebodyElse")}</p>
+        </section>
+        <form className="flex items-end gap-2">
+          <div className="min-w-0 flex-1">
+            <SelectField
+              name="country"
+              label={t("safety.country")}
+              defaultValue={help.country}
+              choices={[...helpLinesByCountry.keys()]
+                .map((code) => ({ value: code, label: names.of(code) ?? code }))
+                .sort((a, b) => a.label.localeCompare(b.label, locale))}
+            />
+          </div>
+          <Button type="submit" kind="quiet">
+            {t("safety.show")}
+          </Button>
+        </form>
+        <p className="text-sm text-soft">{t("safety.notEmergency")}</p>
+        <ButtonLink kind="quiet" href={actor ? homeOf(actor.roles) : "/"}>
+          {actor ? t("safety.onwards") : t("safety.onwardsPublic")}
+        </ButtonLink>
+      </div>
+    </PublicShell>
+  );
+}
+
+/** Where somebody is decides who can come: the country they named, else that of their zone, else that of their language. */
+async function countryOfReader(actor: Actor | null): Promise<string | undefined> {
+  if (!actor) return undefined;
+  return (await namedCountry(actor)) ?? countryOf(undefined, timeZoneOf(actor)) ?? countryOf(actor.locale, undefined);
+}

@@ -1,0 +1,12 @@
+import type { AccessLogEntry } from "@/lib/audit/access-log";
+import { isMessageKey, say, type Words } from "@/lib/words";
+
+/** What somebody saw or did, in words; an event that has none yet is named as it is rather than left out. */
+export function deedSentence({ event, seen }: AccessLogEntry, t: Words, locale: string): string {
+  const key = `sharing.log.events.${event}`;
+  if (!isMessageKey(key)) return t("sharing.log.events.other", { event });
+  const parts = seen.map((category) => t(`common.categories.${category}`));
+  return say(locale, key, {
+    parts: parts.length > 0 ? new Intl.ListFormat(locale).format(parts) : t("sharing.log.nothing"),
+  });
+}

@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { AboutFields } from "@/app/_profile/about-fields";
+import { Photo } from "@/app/_profile/photo";
+import { DefinitionList } from "@/components/ui/definition-list";
+import { Form } from "@/components/ui/form";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { requireAnyone } from "@/lib/auth/require-actor";
+import { contactOf } from "@/lib/people/profile/queries";
+import { formatDate } from "@/lib/time";
+import { words } from "@/lib/words";
+import { saveProfileAction } from "./actions";
+
+export const metadata: Metadata = { title: words("en-GB")("settings.profile.title") };
+
+/** Name, photo and phone; address and birth date to look at. */
+export default async function ProfilePage({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
+  const actor = await requireAnyone("/settings/profile");
+  const t = words(actor.locale);
+  const { phone, email } = await contactOf(actor);
+  const { photo } = await searchParams;
+  return (
+    <div className="max-w-2xl">
+      <PageHeader title={t("settings.profile.title")} back={{ href: "/settings", label: t("settings.back") }} />
+      <Photo t={t} name={actor.name} hasPhoto={actor.hasPhoto} outcome={photo} />
+      <Form action={saveProfileAction} unreachable={t("common.unreachable")} className="mt-8 space-y-6">
+        <AboutFields t={t} name={actor.name} phone={phone} />
+        <SubmitButton pendingLabel={t("settings.saving")}>{t("settings.save")}</SubmitButton>
+      </Form>
+      <Section title={t("settings.profile.account")} className="mt-10">
+        <DefinitionList
+          items={[
+            { term: t("settings.profile.email"), detail: email ?? "" },
+            ...(actor.dateOfBirth
+              ? [
+                  {
+                    term: t("settings.profile.dateOfBirth"),
+                    detail: formatDate(actor.dateOfBirth, actor.locale),
+                    note: t("settings.profile.dateOfBirthNote"),
+                  },
+                ]
+              : []),
+          ]}
+        />
+      </Section>
+    </div>
+  );
+}

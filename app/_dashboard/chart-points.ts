@@ -1,0 +1,58 @@
+import { labelledIndexes } from "@/components/charts/axis";
+import type { BandPoint, ChartPoint } from "@/components/charts/chart-point";
+import { formatDay } from "@/lib/time";
+import { roundHalfUp } from "@/lib/wellness/scoring/round-half-up";
+import type { ChartRange, ChartSeries } from "@/lib/wellness/scoring/series";
+import type { Reader } from "./reader";
+import { weeksOf } from "./weeks";
+
+type Series = ChartSeries["points"];
+type Line = { points: ChartPoint[]; band: BandPoint[] };
+
+/** A score's line and the usual band behind it: by day, over a year by week, where single days are noise. */
+export function scoreLine(series: Series, range: ChartRange, reader: Reader): Line {
+  return range === 365 ? byWeek(series, reader) : byDay(series, range, reader);
+}
+
+function byDay(series: Series, range: ChartRange, { locale, t }: Reader): Line {
+  const ticks = tickTexts(series, range, locale);
+  return {
+    points: series.map(({ day, score }, index) => ({
+      key: day,
+      label: formatDay(day, locale),
+      tick: ticks[index] ?? "",
+      value: score === null ? null : roundHalfUp(score),
+      text: score === null ? t("charts.noScore") : String(roundHalfUp(score)),
+    })),
+    band: series.map(bandOf),
+  };
+}
+
+function byWeek(series: Series, { locale, t }: Reader): Line {
+  const weeks = weeksOf(series).toReversed();
+  return {
+    points: weeks.map(({ from, score }) => ({
+      key: from,
+      label: t("charts.weekFrom", { day: formatDay(from, locale, "short") }),
+      tick: formatDay(from, locale, "month"),
+      value: score === null ? null : roundHalfUp(score, 1),
+      text: score === null ? t("charts.noScore") : t("charts.meanOf", { score: roundHalfUp(score) }),
+    })),
+    band: weeks.map(({ last }) => bandOf(last)),
+  };
+}
+
+function bandOf({ low, high }: Series[number]): BandPoint {
+  return low === null || high === null ? null : { low: roundHalfUp(low, 1), high: roundHalfUp(high, 1) };
+}
+
+/** Under the axis: short enough that on the smallest phone no two of them touch. */
+function tickTexts(series: Series, range: ChartRange, locale: string): string[] {
+  const labelled = labelledIndexes(series.length);
+  return series.map(({ day }, index) => {
+    if (range === 7) return formatDay(day, locale, "weekday");
+    const isEdge = index === 0 || index === series.length - 1;
+    if (range === 30) return formatDay(day, locale, isEdge ? "short" : "number");
+    return labelled.indexOf(index) % 2 === 0 ? formatDay(day, locale, "short") : "";
+  });
+}

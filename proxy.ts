@@ -1,0 +1,43 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { env, isLoopback } from "@/lib/env";
+import { PREFETCH } from "@/lib/http/prefetch";
+
+/** On this machine other projects answer to the same name, and would be shut out for two years. */
+const isPublicTls = () => env.APP_URL.startsWith("https:") && !isLoopback(env.APP_URL);
+
+/**
+ * Headers only: authorization lives in the domain, and deleting this file must change nothing else. The matcher leaves
+ * out `/api` (Next would buffer and cut bodies there) and everything static.
+ */
+export function proxy(request: NextRequest) {
+  const nonce = btoa(crypto.randomUUID());
+  const policy = contentSecurityPolicy(nonce);
+  const requestHeaders = new Headers(request.headers);
+  requestHeaders.set("content-security-policy", policy); // Next reads the nonce from here
+  // Pages do not see Next's own header of a prefetch (next.config.ts lets this file see it).
+  if (request.headers.has("next-router-prefetch")) requestHeaders.set(PREFETCH, "1");
+  else requestHeaders.delete(PREFETCH);
+  const response = NextResponse.next({ request: { headers: requestHeaders } });
+  response.headers.set("content-security-policy", policy);
+  response.headers.set("cache-control", "no-store");
+  if (isPublicTls()) response.headers.set("strict-transport-security", "max-age=63072000; includeSubDomains");
+  return response;
+}
+
+function contentSecurityPolicy(nonce: string): string {
+  const development = env.NODE_ENV === "development" ? " 'unsafe-eval'" : "";
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development}`,
+    "style-src 'self' 'unsafe-inline'", // charts and React set style attributes; no script can come this way
+    "img-src 'self' blob: data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+export const config = { matcher: ["/((?!api/|_next/static|_next/image|.*\\.(?:svg|png|ico|woff2|webmanifest)$).*)"] };
