@@ -1,0 +1,43 @@
+import { randomBytes } from "node:crypto";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { connectAsRoot } from "../database/connect.ts";
+import { serverPlace } from "../database/place.ts";
+import { initialiseServer, startServer } from "../database/private-server.ts";
+import { findProgram } from "../database/program.ts";
+import { freePort } from "../ports.ts";
+import { Problem } from "../problem.ts";
+import { step } from "../steps.ts";
+import { folders } from "./folders.ts";
+
+/** A database server for the tests: its name with version, and its address without a database. */
+export type TestServer = { name: string; url: string };
+
+/** A new private MariaDB, configured like the product's own. */
+export async function startTestMariadb(): Promise<TestServer> {
+  const program = findProgram("mariadb");
+  if (!program) throw new Problem("The tests need MariaDB 10.11 or newer (on Debian: apt-get install mariadb-server).");
+  const { name, owner } = program;
+  return step(`Starting ${name}`, async () => {
+    rmSync(folders.mariadb, { recursive: true, force: true });
+    const place = serverPlace(folders.mariadb, join(folders.logs, "mariadb.log"));
+    const port = await freePort();
+    await initialiseServer(program, place);
+    await startServer(program, place, port);
+    const password = await openToTests(place.socket, owner);
+    return { name, url: `mysql://root:${password}@127.0.0.1:${port}` };
+  });
+}
+
+/** Lets the tests in by address, as root with a password of this run, and returns it. */
+export async function openToTests(socket: string, owner: string): Promise<string> {
+  const password = randomBytes(16).toString("hex");
+  const connection = await connectAsRoot(socket, owner);
+  try {
+    await connection.query("CREATE USER 'root'@'127.0.0.1' IDENTIFIED BY ?", [password]);
+    await connection.query("GRANT ALL PRIVILEGES ON *.* TO 'root'@'127.0.0.1' WITH GRANT OPTION");
+  } finally {
+    await connection.end();
+  }
+  return password;
+}
