@@ -1,0 +1,47 @@
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, test } from "@/tests/e2e/support/fixtures";
+import { builtPages } from "@/tests/e2e/support/routes";
+import { visits } from "@/tests/e2e/support/visits";
+
+/*
+ * Every page of the build, as those see it who may come in: no violation of axe, no sideways scrolling, no error in the
+ * console; on a phone in the light and on a desk in the dark.
+ */
+
+test("every page of the build has a visit, and every visit a page", () => {
+  expect(Object.keys(visits).sort()).toEqual(builtPages());
+});
+
+const looks = [
+  { width: 360, height: 780, colorScheme: "light" },
+  { width: 1280, height: 900, colorScheme: "dark" },
+] as const;
+
+for (const [route, people] of Object.entries(visits)) {
+  for (const [who, visit] of Object.entries(people)) {
+    test(`${route} as ${who}`, async ({ browser, baseURL }) => {
+      const { cookies, path } = await visit(baseURL ?? "");
+      for (const { width, height, colorScheme } of looks) {
+        const context = await browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion: "reduce" });
+        await context.addCookies(cookies);
+        await expectSound(await context.newPage(), path);
+        await context.close();
+      }
+    });
+  }
+}
+
+async function expectSound(page: Page, path: string): Promise<void> {
+  const errors: string[] = [];
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  page.on("pageerror", (error) => errors.push(String(error)));
+  const response = await page.goto(path);
+  expect(response?.status()).toBe(200);
+  expect(new URL(page.url()).pathname).toBe(new URL(path, page.url()).pathname);
+  await page.waitForLoadState("networkidle");
+  expect(errors).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+    0,
+  );
+  await expectAccessible(page);
+}

@@ -1,0 +1,154 @@
+import type { BrowserContext } from "@playwright/test";
+import { openOwnRecord } from "@/lib/access/open-client-record";
+import { clientsOfCoach } from "@/lib/coaching/clients-of-coach";
+import { inviteCoach } from "@/lib/coaching/invite-coach";
+import { newId } from "@/lib/ids";
+import { listEntries } from "@/lib/journal/queries";
+import { inviteStaff } from "@/lib/people/invite-staff";
+import { steps } from "@/lib/people/onboarding/steps";
+import { startClient } from "@/lib/people/start/start-client";
+import { aClient, aCoach, aNewClient, anAdmin, aPartner, aSupporter, type TestPerson } from "@/tests/factories/people";
+import { aDeadJob, aLostMail } from "@/tests/factories/work";
+import { mailsTo } from "@/tests/support/mails";
+import { demoPerson, sessionCookie } from "./session";
+
+type Visited = { cookies: Parameters<BrowserContext["addCookies"]>[0]; path: string };
+type Visit = (baseURL: string) => Promise<Visited>;
+type PathOf = string | ((person: TestPerson) => Promise<string>);
+
+/** As somebody new, without any data: what an empty page shows. */
+const as =
+  (make: () => Promise<TestPerson>) =>
+  (path: PathOf): Visit =>
+  async (baseURL) => {
+    const person = await make();
+    return {
+      cookies: [await sessionCookie(person, baseURL)],
+      path: typeof path === "string" ? path : await path(person),
+    };
+  };
+const client = as(aClient);
+const coach = as(aCoach);
+const admin = as(anAdmin);
+/** As the demo's people, with a full record. */
+const demo = (email: string, path: PathOf) => as(() => demoPerson(`${email}@example.com`))(path);
+const nobody =
+  (path: string): Visit =>
+  async () => ({ cookies: [], path });
+
+const emptyAndFull = (path: string) => ({ "a new client": client(path), "Ava, with a year": demo("client", path) });
+
+async function newestEntry({ actor }: TestPerson): Promise<string> {
+  const [entry] = await listEntries(openOwnRecord(actor), { limit: 1 });
+  return entry?.id ?? "none";
+}
+
+async function invitationFor(email: string): Promise<string> {
+  const { actor } = await anAdmin();
+  const { link } = await inviteStaff(actor, { id: newId(), email, name: "Kim Berg", role: "partner" });
+  return new URL(link).pathname;
+}
+
+async function clientNamed(coachActor: TestPerson["actor"], search: string): Promise<string> {
+  const { clients } = await clientsOfCoach(coachActor, { search });
+  return clients[0]?.clientId ?? "none";
+}
+
+async function coachInvitation(): Promise<string> {
+  const email = `${newId()}@example.org`;
+  const { actor } = await aClient({ name: "Ava Lindqvist" });
+  await inviteCoach(actor, { email, categories: ["mental"] });
+  const [mail] = await mailsTo(email);
+  return /\/coach\/invitations\/[\w-]+/.exec(mail?.text ?? "")?.[0] ?? "none";
+}
+
+/** Somebody whom the legal start refused for their age. */
+async function aRefusedClient(): Promise<TestPerson> {
+  const person = await aNewClient();
+  await startClient(person.actor, { dateOfBirth: "2020-01-01", terms: true, healthData: true });
+  return person;
+}
+
+const newcomer = as(aNewClient);
+
+/** For each page of the build: who visits it, and where. */
+export const visits: Record<string, Record<string, Visit>> = {
+  "/": { nobody: nobody("/"), "a client": client("/") },
+  "/help-now": { nobody: nobody("/help-now"), "a new client": client("/help-now") },
+  "/today": emptyAndFull("/today"),
+  "/check-in": emptyAndFull("/check-in"),
+  "/check-in/[day]": emptyAndFull("/check-in/2026-01-15"),
+  "/check-in/fields": { "a new client": client("/check-in/fields") },
+  "/dashboard": { ...emptyAndFull("/dashboard"), "Ava, her year": demo("client", "/dashboard?range=365") },
+  "/journal": emptyAndFull("/journal"),
+  "/journal/new": { "a new client": client("/journal/new") },
+  "/journal/[entryId]": { Ava: demo("client", async (person) => `/journal/${await newestEntry(person)}`) },
+  "/journal/[entryId]/edit": { Ava: demo("client", async (person) => `/journal/${await newestEntry(person)}/edit`) },
+  "/partner": { "a partner": as(aPartner)("/partner") },
+  "/support": { "a support person": as(aSupporter)("/support") },
+  "/coach": { "a new coach": coach("/coach"), "Maya, with twelve clients": demo("coach", "/coach") },
+  "/coach/clients/[clientId]": {
+    "Maya, of Ava": demo("coach", async ({ actor }) => `/coach/clients/${await clientNamed(actor, "Ava")}`),
+    "Maya, of Leo, who shares three parts": demo(
+      "coach",
+      async ({ actor }) => `/coach/clients/${await clientNamed(actor, "Leo")}?range=365`,
+    ),
+    "Maya, of Ben, who shares nothing": demo(
+      "coach",
+      async ({ actor }) => `/coach/clients/${await clientNamed(actor, "Ben")}`,
+    ),
+  },
+  "/coach/invitations/[token]": { "a new coach": coach(async () => coachInvitation()) },
+  "/sharing": emptyAndFull("/sharing"),
+  "/settings/access-log": emptyAndFull("/settings/access-log"),
+  "/admin": { "an admin": admin("/admin") },
+  "/sign-in": { nobody: nobody("/sign-in"), "somebody who was on the way": nobody("/sign-in?next=/today&done=reset") },
+  "/sign-in/code": { nobody: nobody("/sign-in/code") },
+  "/sign-in/code/enter": { nobody: nobody("/sign-in/code/enter") },
+  "/sign-up": { nobody: nobody("/sign-up") },
+  "/verify": { nobody: nobody("/verify") },
+  "/forgot-password": { nobody: nobody("/forgot-password") },
+  "/reset-password": { nobody: nobody("/reset-password") },
+  "/invitation/[token]": {
+    "somebody new": async () => ({ cookies: [], path: await invitationFor(`${newId()}@example.org`) }),
+    "the person it names": client(async ({ email }) => invitationFor(email)),
+    "somebody else": client(async () => invitationFor(`${newId()}@example.org`)),
+  },
+  "/no-access": { "a coach": coach("/no-access") },
+  "/legal/terms": { nobody: nobody("/legal/terms") },
+  "/legal/privacy": { nobody: nobody("/legal/privacy") },
+  "/legal/health-data": { nobody: nobody("/legal/health-data") },
+  "/welcome": { "somebody new": newcomer("/welcome"), "somebody too young": as(aRefusedClient)("/welcome") },
+  "/welcome/removed": { nobody: nobody("/welcome/removed") },
+  "/welcome/[step]": Object.fromEntries(steps.map((step) => [`a client, at ${step}`, client(`/welcome/${step}`)])),
+  "/settings": { ...emptyAndFull("/settings"), "a coach": coach("/settings"), "an admin": admin("/settings") },
+  "/settings/profile": { ...emptyAndFull("/settings/profile"), "a coach": coach("/settings/profile") },
+  "/settings/about-you": emptyAndFull("/settings/about-you"),
+  "/settings/preferences": { ...emptyAndFull("/settings/preferences"), "a coach": coach("/settings/preferences") },
+  "/settings/consents": { ...emptyAndFull("/settings/consents"), "a coach": coach("/settings/consents") },
+  "/settings/sessions": { "a client": client("/settings/sessions") },
+  "/settings/password": { "a client": client("/settings/password") },
+  "/admin/people": {
+    "an admin": admin("/admin/people"),
+    "who finds nobody": admin("/admin/people?search=nobody-at-all"),
+  },
+  "/admin/people/[userId]": { "an admin": admin(async () => `/admin/people/${(await aClient()).userId}`) },
+  "/admin/invitations": { "an admin": admin("/admin/invitations") },
+  "/admin/jobs": {
+    "an admin": admin("/admin/jobs"),
+    "with a dead job": admin(async () => {
+      await aDeadJob();
+      return "/admin/jobs?state=dead";
+    }),
+  },
+  "/admin/messages": {
+    "an admin": admin("/admin/messages?show=all"),
+    "with a lost mail": admin(async () => {
+      await aLostMail("somebody");
+      return "/admin/messages";
+    }),
+  },
+  "/admin/audit": { "an admin": admin("/admin/audit?show=all") },
+  "/design": { nobody: nobody("/design") },
+  "/outbox": { nobody: nobody("/outbox") },
+};
