@@ -7,7 +7,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  timeout: 60_000,
+  timeout: 90_000,
+  // How long what must come may take: two cores serve the app, the database, the worker and two browsers.
+  expect: { timeout: 15_000 },
   reporter: [["line"], ["json", { outputFile: ".test/reports/e2e.json" }]],
   use: {
     ...devices["Desktop Chrome"],

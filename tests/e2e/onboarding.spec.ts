@@ -201,8 +201,9 @@ test("a photo is taken, shown and let go; what is none is refused in words", asy
   });
   expect(await sharp(await answer.body()).metadata()).toMatchObject({ width: 256, height: 256, format: "webp" });
   await page.getByRole("button", { name: "Remove photo" }).click();
+  // The button gives way at once, the answer of the server follows.
   await expect(page.getByRole("button", { name: "Remove photo" })).toBeHidden();
-  expect((await page.request.get("/api/me/photo")).status()).toBe(404);
+  await expect.poll(async () => (await page.request.get("/api/me/photo")).status()).toBe(404);
 });
 
 test("an upload from elsewhere, signed out, or too large is refused", async ({
