@@ -1,11 +1,16 @@
 import { z } from "zod";
 import { categories } from "@/lib/categories";
-import { email, idField, list } from "@/lib/forms/fields";
+import { MOST_SOUGHT } from "@/lib/crypto/sealed-search";
+import { email, idField, list, optionalText } from "@/lib/forms/fields";
+
+export const MOST_SEARCHED = 120;
 
 export const clientListSchema = z.strictObject({
-  q: z.string().trim().max(120).optional(),
+  sought: z.string().max(MOST_SOUGHT).optional(), // a sealed search
   page: z.coerce.number().int().min(1).max(10_000).default(1),
 });
+
+export const searchClientsSchema = z.strictObject({ search: optionalText(MOST_SEARCHED) });
 
 export const inviteCoachSchema = z.strictObject({ email, categories: list(z.enum(categories), categories.length) });
 export type InviteCoachInput = z.output<typeof inviteCoachSchema>;

@@ -5,19 +5,34 @@ import { userRoles, users } from "@/db/schema/identity/people";
 import { type Administrator, requireAdmin } from "@/lib/access/require-admin";
 import { isRole, type Role, roles } from "@/lib/auth/roles";
 import { emailIndex } from "@/lib/crypto/blind-index";
-import { idField } from "@/lib/forms/fields";
+import { MOST_SOUGHT } from "@/lib/crypto/sealed-search";
+import { idField, optionalChoice, optionalText } from "@/lib/forms/fields";
 import { type Stretch, stretchOf } from "@/lib/paging";
 
 export const standings = ["active", "suspended", "erased"] as const;
 
-/** What the list may be narrowed by; anything that is not understood is left out, as an address bar deserves. */
-export const peopleFilterSchema = z.object({
-  search: z.string().trim().max(320).catch("").default(""),
+const MOST_SEARCHED = 320;
+
+/** What an address may narrow the list by; anything that is not understood is left out, as an address bar deserves. */
+export const peopleAddressSchema = z.object({
+  sought: z.string().max(MOST_SOUGHT).optional().catch(undefined), // a sealed search
   role: z.enum(roles).optional().catch(undefined),
   status: z.enum(standings).optional().catch(undefined),
   before: idField.optional().catch(undefined),
 });
+
+/** What the list may be narrowed by. */
+export const peopleFilterSchema = peopleAddressSchema
+  .omit({ sought: true })
+  .extend({ search: z.string().trim().max(MOST_SEARCHED).catch("").default("") });
 export type PeopleFilter = z.output<typeof peopleFilterSchema>;
+
+/** The form above the list. */
+export const searchPeopleSchema = z.strictObject({
+  search: optionalText(MOST_SEARCHED),
+  role: optionalChoice(roles),
+  status: optionalChoice(standings),
+});
 
 export type ListedPerson = {
   id: string;

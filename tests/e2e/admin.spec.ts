@@ -12,6 +12,10 @@ test("an admin finds somebody by their whole address, gives and takes a role, an
   await page.goto("/admin/people");
   await page.getByLabel("Name, or whole e-mail address").fill(person.email);
   await page.getByRole("button", { name: "Find" }).click();
+  await expect(page).toHaveURL(/sought=/);
+  expect(decodeURIComponent(page.url())).not.toContain(person.email);
+  await expect(page.getByRole("link", { name: "Show everybody" })).toBeVisible();
+  await expect(page.getByRole("row")).toHaveCount(2);
   await page.getByRole("link", { name: "Wren Ashdown" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Wren Ashdown" })).toBeVisible();
   await expect(page.getByText(person.email)).toBeVisible();
@@ -72,6 +76,29 @@ test("an invitation shows its link once, and can be withdrawn", async ({ admin }
   await page.getByRole("button", { name: `Withdraw the invitation of ${email}` }).click();
   await expect(page.getByText("Withdrawn. The link does nothing any more.")).toBeVisible();
   await expect(page.getByRole("button", { name: `Withdraw the invitation of ${email}` })).toHaveCount(0);
+});
+
+test("people are found without scripts, and no address says who", async ({ browser, baseURL, admin }) => {
+  const mark = newId();
+  for (let count = 0; count < 26; count++) await aClient({ name: `Rowan ${mark}` });
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  await context.addCookies([await sessionCookie(admin, baseURL ?? "")]);
+  const page = await context.newPage();
+  const addresses: string[] = [];
+  page.on("request", (request) => addresses.push(decodeURIComponent(request.url())));
+  await page.goto("/admin/people");
+  await page.getByLabel("Name, or whole e-mail address").fill(mark);
+  await page.getByLabel("Role").selectOption({ label: "Client" });
+  await page.getByRole("button", { name: "Find" }).click();
+  await expect(page.getByRole("link", { name: mark })).toHaveCount(25);
+  await expect(page.getByLabel("Name, or whole e-mail address")).toHaveValue(mark);
+  await page.getByRole("link", { name: "Earlier people" }).click();
+  await expect(page.getByRole("link", { name: mark })).toHaveCount(1);
+  await expect(page).toHaveURL(/role=client/);
+  await page.goBack();
+  await expect(page.getByRole("link", { name: mark })).toHaveCount(25);
+  expect(addresses.filter((address) => address.includes(mark))).toEqual([]);
+  await context.close();
 });
 
 test("a dead job is discarded, taken back, and every step is in the log", async ({ admin }) => {

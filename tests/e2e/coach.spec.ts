@@ -1,10 +1,12 @@
 import { safetyTasks } from "@/db/schema/safety/safety-tasks";
 import { inTransaction } from "@/db/transaction";
 import { now } from "@/lib/clock";
+import { sealSearch } from "@/lib/crypto/sealed-search";
 import { newId } from "@/lib/ids";
 import { addDays, dayIn } from "@/lib/time";
 import { assigned } from "@/tests/factories/assignments";
 import { checkedIn } from "@/tests/factories/check-ins";
+import { aClient } from "@/tests/factories/people";
 import { mailsTo } from "@/tests/support/mails";
 import { expect, test } from "./support/fixtures";
 
@@ -110,10 +112,51 @@ test("clients are found by name, with the keyboard alone", async ({ client, coac
   await expect(coach.page.getByText("No client of yours has this name.")).toBeVisible();
   await field.fill("tést");
   await coach.page.keyboard.press("Enter");
-  await expect(coach.page.getByRole("heading", { level: 1 })).toHaveText("One client found");
+  const heading = coach.page.getByRole("heading", { level: 1 });
+  await expect(heading).toHaveText("One client found");
+  expect(decodeURI(coach.page.url())).not.toMatch(/nobody|tést/i);
   await coach.page.getByRole("link", { name: "Test Person" }).focus();
   await coach.page.keyboard.press("Enter");
-  await expect(coach.page.getByRole("heading", { level: 1 })).toHaveText("Test Person");
+  await expect(heading).toHaveText("Test Person");
+
+  // Back is the search, and back again the one before; a reload keeps it; "everybody" empties the field as well.
+  await coach.page.goBack();
+  await expect(heading).toHaveText("One client found");
+  await expect(field).toHaveValue("tést");
+  await coach.page.goBack();
+  await expect(coach.page.getByText("No client of yours has this name.")).toBeVisible();
+  await expect(field).toHaveValue("nobody");
+  await coach.page.reload();
+  await expect(coach.page.getByText("No client of yours has this name.")).toBeVisible();
+  await coach.page.getByRole("link", { name: "Show everybody" }).click();
+  await expect(field).toHaveValue("");
+  await expect(coach.page).toHaveURL(/\/coach$/);
+});
+
+test("a page of a search goes on in the search, and no address says whom it looks for", async ({ coach }) => {
+  const mark = "Marigold";
+  for (let count = 0; count < 51; count++)
+    await assigned((await aClient({ name: `${mark} ${count}` })).userId, coach.userId, []);
+  await assigned((await aClient({ name: "Somebody Else" })).userId, coach.userId, []);
+  const addresses: string[] = [];
+  coach.page.on("request", (request) => addresses.push(decodeURIComponent(request.url())));
+  await coach.page.goto("/coach");
+  await coach.page.getByRole("searchbox", { name: "Find a client by name" }).fill(mark);
+  await coach.page.getByRole("button", { name: "Find", exact: true }).click();
+  await expect(coach.page.getByRole("heading", { level: 1 })).toHaveText("51 clients found");
+  await coach.page.getByRole("link", { name: "Next" }).click();
+  await expect(coach.page.getByText("51 to 51 of 51")).toBeVisible();
+  await expect(coach.page.getByRole("heading", { level: 1 })).toHaveText("51 clients found");
+  expect(addresses.filter((address) => address.includes(mark))).toEqual([]);
+});
+
+test("a search of somebody else’s is no search", async ({ client, coach }) => {
+  await assigned(client.userId, coach.userId, []);
+  const foreign = sealSearch(client.actor.key, "clients", "nobody");
+  for (const sought of [foreign, sealSearch(coach.actor.key, "people", "nobody"), "anything"]) {
+    await coach.page.goto(`/coach?sought=${sought}`);
+    await expect(coach.page.getByRole("link", { name: "Test Person" })).toBeVisible();
+  }
 });
 
 test.describe("without scripts", () => {
@@ -130,6 +173,21 @@ test.describe("without scripts", () => {
     await page.goto("/sharing");
     await expect(page.getByRole("switch", { name: "Mental" }).first()).not.toBeChecked();
     await expect(page.getByRole("switch", { name: "Financial" }).first()).toBeChecked();
+    await context.close();
+  });
+
+  test("a client is found", async ({ browser, client, coach, baseURL }) => {
+    await assigned(client.userId, coach.userId, []);
+    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+    await context.addCookies(await coach.page.context().cookies());
+    const page = await context.newPage();
+    await page.goto("/coach");
+    const field = page.getByRole("searchbox", { name: "Find a client by name" });
+    await field.fill("nobody");
+    await field.press("Enter");
+    await expect(page.getByText("No client of yours has this name.")).toBeVisible();
+    await expect(field).toHaveValue("nobody");
+    expect(page.url()).not.toContain("nobody");
     await context.close();
   });
 });

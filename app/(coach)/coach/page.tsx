@@ -7,6 +7,7 @@ import { timeZoneOf } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { clientsOfCoach } from "@/lib/coaching/clients-of-coach";
 import { clientListSchema } from "@/lib/coaching/schema";
+import { openSearch } from "@/lib/crypto/sealed-search";
 import { formatDay } from "@/lib/time";
 import { words } from "@/lib/words";
 import { ClientPager } from "./_parts/client-pager";
@@ -21,7 +22,8 @@ export default async function ClientsPage({ searchParams }: Props) {
   const actor = await requireActor("coach", "/coach");
   const query = clientListSchema.safeParse(await searchParams);
   if (!query.success) notFound();
-  const { q: search = "", page } = query.data;
+  const { sought, page } = query.data;
+  const search = openSearch(actor.key, "clients", sought);
   const list = await clientsOfCoach(actor, { search, page });
   const t = words(actor.locale);
   return (
@@ -57,7 +59,7 @@ export default async function ClientsPage({ searchParams }: Props) {
               />
             ))}
           </ul>
-          <ClientPager list={list} search={search} t={t} />
+          <ClientPager list={list} sought={search ? sought : undefined} t={t} />
         </>
       )}
     </>

@@ -2,6 +2,7 @@ import type { BrowserContext } from "@playwright/test";
 import { openOwnRecord } from "@/lib/access/open-client-record";
 import { clientsOfCoach } from "@/lib/coaching/clients-of-coach";
 import { inviteCoach } from "@/lib/coaching/invite-coach";
+import { sealSearch } from "@/lib/crypto/sealed-search";
 import { newId } from "@/lib/ids";
 import { listEntries } from "@/lib/journal/queries";
 import { inviteStaff } from "@/lib/people/invite-staff";
@@ -86,7 +87,14 @@ export const visits: Record<string, Record<string, Visit>> = {
   "/journal/[entryId]/edit": { Ava: demo("client", async (person) => `/journal/${await newestEntry(person)}/edit`) },
   "/partner": { "a partner": as(aPartner)("/partner") },
   "/support": { "a support person": as(aSupporter)("/support") },
-  "/coach": { "a new coach": coach("/coach"), "Maya, with twelve clients": demo("coach", "/coach") },
+  "/coach": {
+    "a new coach": coach("/coach"),
+    "Maya, with twelve clients": demo("coach", "/coach"),
+    "Maya, who finds nobody": demo(
+      "coach",
+      async ({ actor }) => `/coach?sought=${sealSearch(actor.key, "clients", "nobody-at-all")}`,
+    ),
+  },
   "/coach/clients/[clientId]": {
     "Maya, of Ava": demo("coach", async ({ actor }) => `/coach/clients/${await clientNamed(actor, "Ava")}`),
     "Maya, of Leo, who shares three parts": demo(
@@ -130,7 +138,9 @@ export const visits: Record<string, Record<string, Visit>> = {
   "/settings/password": { "a client": client("/settings/password") },
   "/admin/people": {
     "an admin": admin("/admin/people"),
-    "who finds nobody": admin("/admin/people?search=nobody-at-all"),
+    "who finds nobody": admin(
+      async ({ actor }) => `/admin/people?sought=${sealSearch(actor.key, "people", "nobody-at-all")}`,
+    ),
   },
   "/admin/people/[userId]": { "an admin": admin(async () => `/admin/people/${(await aClient()).userId}`) },
   "/admin/invitations": { "an admin": admin("/admin/invitations") },

@@ -4,7 +4,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { requireActor } from "@/lib/auth/require-actor";
-import { listPeople, peopleFilterSchema } from "@/lib/people/list-people";
+import { openSearch } from "@/lib/crypto/sealed-search";
+import { listPeople, peopleAddressSchema } from "@/lib/people/list-people";
 import { words } from "@/lib/words";
 import { adminAddress } from "../_parts/admin-query";
 import { PeopleSearch } from "./_parts/people-search";
@@ -14,10 +15,12 @@ export const metadata: Metadata = { title: words("en-GB")("admin.people.title") 
 
 export default async function PeoplePage({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const actor = await requireActor("admin", "/admin/people");
-  const filter = peopleFilterSchema.parse(await searchParams);
+  const { sought, ...narrowed } = peopleAddressSchema.parse(await searchParams);
+  const filter = { ...narrowed, search: openSearch(actor.key, "people", sought) };
   const { rows, next } = await listPeople(actor, filter);
   const t = words(actor.locale);
-  const here = (before: string | undefined) => adminAddress("/admin/people", { ...filter, before });
+  const here = (before: string | undefined) =>
+    adminAddress("/admin/people", { ...narrowed, sought: filter.search ? sought : undefined, before });
   return (
     <>
       <PageHeader title={t("admin.people.title")} intro={t("admin.people.intro")} />

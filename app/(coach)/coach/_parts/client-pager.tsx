@@ -3,12 +3,11 @@ import { type ClientList, clientsAPage } from "@/lib/coaching/client-list";
 import type { Words } from "@/lib/words";
 
 /** To the next and the previous fifty. */
-export function ClientPager({ list, search, t }: { list: ClientList; search: string; t: Words }) {
+export function ClientPager({ list, sought, t }: { list: ClientList; sought: string | undefined; t: Words }) {
   const { page, pages, found, clients } = list;
   if (pages === 1) return null;
   const from = (page - 1) * clientsAPage + 1;
-  const to = (target: number) =>
-    `/coach?${new URLSearchParams({ ...(search && { q: search }), page: String(target) })}`;
+  const to = (target: number) => `/coach?${new URLSearchParams({ ...(sought && { sought }), page: String(target) })}`;
   return (
     <div className="mt-4">
       <Pager
