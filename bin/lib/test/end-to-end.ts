@@ -36,8 +36,8 @@ export async function checkEndToEnd(bench: Bench, base: NodeJS.ProcessEnv): Prom
   return isWell || tally.failed > 0 ? tally : { ...tally, failed: 1 };
 }
 
-/** Keys of this run alone, but for the one that the build carries. */
-function settingsOf(host: string, port: number) {
+/** How the app is served on loopback with the demo: keys of this run alone, but for the one that the build carries. */
+export function settingsOf(host: string, port: number) {
   return {
     NODE_ENV: "production" as const,
     DEMO: "1",

@@ -12,17 +12,25 @@ const readyMilliseconds = 60_000;
 const longestPauseMilliseconds = 30_000;
 const steadyMilliseconds = 60_000;
 
+type Place = { host: string; port: number; logs: string };
+
 /** Starts the app and waits until it says that it and its database are well. Throws Problem when it does not come up. */
-export async function startApp(
+export function startApp(env: NodeJS.ProcessEnv, place: Place): Promise<Running> {
+  return startNext(env, { ...place, name: "app", folder: ".", path: "/api/health" });
+}
+
+/** Serves the build of a folder and waits until the path is answered well. Throws Problem when it does not come up. */
+export function startNext(
   env: NodeJS.ProcessEnv,
-  { host, port, logs }: { host: string; port: number; logs: string },
+  { name, folder, path, host, port, logs }: Place & { name: string; folder: string; path: string },
 ): Promise<Running> {
-  return step("Starting the app", async () => {
-    const log = join(logs, "app.log");
-    const args = ["node_modules/next/dist/bin/next", "start", "--hostname", host, "--port", String(port)];
-    const app = await start({ name: "app", program: process.execPath, args, cwd: root, env, onOutput: openLog(log) });
-    await Promise.race([untilHealthy(healthAddress(host, port)), untilEnded(app, logs)]);
-    return app;
+  return step(`Starting the ${name}`, async () => {
+    const log = logOf(name, logs);
+    const next = "node_modules/next/dist/bin/next";
+    const args = [next, "start", folder, "--hostname", host, "--port", String(port)];
+    const running = await start({ name, program: process.execPath, args, cwd: root, env, onOutput: openLog(log) });
+    await Promise.race([untilWell(name, addressOf(host, port, path)), untilEnded(running, logs)]);
+    return running;
   });
 }
 
@@ -57,16 +65,20 @@ export function startWorker(env: NodeJS.ProcessEnv, logs: string): Promise<Runni
   });
 }
 
-/** Rejects when the app ends: with a Problem, or with the interruption when somebody asked to stop. */
-export async function untilEnded(app: Running, logs: string): Promise<never> {
-  const log = join(logs, "app.log");
-  const exit = await app.exited;
-  if (exit.wanted) throw new Interrupted(app.name);
+/** Rejects when the process ends: with a Problem, or with the interruption when somebody asked to stop. */
+export async function untilEnded(running: Running, logs: string): Promise<never> {
+  const log = logOf(running.name, logs);
+  const exit = await running.exited;
+  if (exit.wanted) throw new Interrupted(running.name);
   for (const line of lastLines(log, 12)) say(`  ${line}`);
-  throw new Problem(`The app ended by itself (${exit.signal ?? `code ${exit.code}`}); its log: ${log}`);
+  throw new Problem(`The ${running.name} ended by itself (${exit.signal ?? `code ${exit.code}`}); its log: ${log}`);
 }
 
-async function untilHealthy(address: string): Promise<void> {
+function logOf(name: string, logs: string): string {
+  return join(logs, `${name.replaceAll(" ", "-")}.log`);
+}
+
+async function untilWell(name: string, address: string): Promise<void> {
   const until = performance.now() + readyMilliseconds;
   let answer = "nothing";
   while (performance.now() < until) {
@@ -79,11 +91,11 @@ async function untilHealthy(address: string): Promise<void> {
     }
     await pause(50);
   }
-  throw new Problem(`The app is not well after ${readyMilliseconds / 1000} s: ${address} answered ${answer}`);
+  throw new Problem(`The ${name} is not well after ${readyMilliseconds / 1000} s: ${address} answered ${answer}`);
 }
 
-function healthAddress(host: string, port: number): string {
+function addressOf(host: string, port: number, path: string): string {
   const reachable =
     host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "[::1]" : host.includes(":") ? `[${host}]` : host;
-  return `http://${reachable}:${port}/api/health`;
+  return `http://${reachable}:${port}${path}`;
 }
