@@ -1,15 +1,16 @@
-import { and, eq, sql } from "drizzle-orm";
-import { categoryConsents, coachAssignments } from "@/db/schema/coaching/assignments";
+import { and, eq } from "drizzle-orm";
+import { coachAssignments } from "@/db/schema/coaching/assignments";
 import { personKeys, users } from "@/db/schema/identity/people";
 import type { Transaction } from "@/db/transaction";
 import type { Actor } from "@/lib/auth/actor";
 import { parseZones, zonesText } from "@/lib/auth/load-actor";
-import { type Category, categories, isCategory } from "@/lib/categories";
+import { categories } from "@/lib/categories";
 import { unwrapPersonKey } from "@/lib/crypto/person-key";
 import { ForbiddenError, NotFoundError } from "@/lib/errors";
 import { agreesTo } from "@/lib/people/agreement";
 import { type ClientRecord, letIn } from "./client-record";
 import { categoryOf, type Permission } from "./permissions";
+import { sharedCategories, sharedText } from "./shared-categories";
 
 /**
  * The one gate to a person's record. One's own opens without a query, once terms and health-data consent are given.
@@ -49,9 +50,7 @@ export async function openAssignedRecord(tx: Transaction, actor: Actor, userId: 
       masterVersion: personKeys.masterVersion,
       wrapped: personKeys.wrapped,
       zones: zonesText,
-      shared: sql<
-        string | null
-      >`(select group_concat(${categoryConsents.category}) from ${categoryConsents} where ${categoryConsents.assignmentId} = ${coachAssignments.id} and ${categoryConsents.withdrawnAt} is null)`,
+      shared: sharedText,
     })
     .from(coachAssignments)
     .innerJoin(users, eq(users.id, coachAssignments.clientId))
@@ -66,7 +65,6 @@ export async function openAssignedRecord(tx: Transaction, actor: Actor, userId: 
       ),
     );
   if (!row) throw new NotFoundError();
-  const shared = new Set<Category>((row.shared ?? "").split(",").filter(isCategory));
   const key = unwrapPersonKey(userId, { masterVersion: row.masterVersion, wrapped: row.wrapped });
-  return letIn(userId, false, shared, parseZones(row.zones), row.name, row.currency, key);
+  return letIn(userId, false, sharedCategories(row.shared), parseZones(row.zones), row.name, row.currency, key);
 }

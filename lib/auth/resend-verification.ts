@@ -1,4 +1,5 @@
 import { inTransaction } from "@/db/transaction";
+import { houseErrand } from "@/lib/access/house-errand";
 import { InvalidInputError } from "@/lib/errors";
 import { addressOfPerson } from "@/lib/people/address-of";
 import { countCode } from "./count-code";
@@ -20,7 +21,7 @@ export async function resendVerification(visit: Visit): Promise<void> {
   await inEvenTime(() =>
     inTransaction(async (tx) => {
       const person = await personWithEmail(tx.db, asked.emailIndex);
-      const email = person && (await addressOfPerson(tx.db, person.userId));
+      const email = person && (await addressOfPerson(tx.db, houseErrand("write-to-a-person"), person.userId));
       if (!person || !email) return; // erased in the meantime
       const wanted = {
         purpose: "verify_email",

@@ -1,9 +1,10 @@
-import { and, desc, eq, ne, sql } from "drizzle-orm";
+import { and, desc, eq, ne } from "drizzle-orm";
 import { read } from "@/db/read";
-import { categoryConsents, coachAssignments } from "@/db/schema/coaching/assignments";
+import { coachAssignments } from "@/db/schema/coaching/assignments";
 import { users } from "@/db/schema/identity/people";
 import type { ClientRecord } from "@/lib/access/client-record";
-import { type Category, categories, isCategory } from "@/lib/categories";
+import { sharedCategories, sharedText } from "@/lib/access/shared-categories";
+import type { Category } from "@/lib/categories";
 import { openOptional } from "@/lib/crypto/seal";
 
 /** A coach as their client sees them: a name, or the address that was invited, and what is shown to them. */
@@ -27,9 +28,7 @@ export async function coachesOfClient(record: ClientRecord): Promise<CoachOfClie
         invitedEmail: coachAssignments.invitedEmail,
         startedAt: coachAssignments.startedAt,
         createdAt: coachAssignments.createdAt,
-        shared: sql<
-          string | null
-        >`(select group_concat(${categoryConsents.category}) from ${categoryConsents} where ${categoryConsents.assignmentId} = ${coachAssignments.id} and ${categoryConsents.withdrawnAt} is null)`,
+        shared: sharedText,
       })
       .from(coachAssignments)
       .leftJoin(users, eq(users.id, coachAssignments.coachId))
@@ -46,10 +45,6 @@ export async function coachesOfClient(record: ClientRecord): Promise<CoachOfClie
       row.invitedEmail,
     ),
     since: row.startedAt ?? row.createdAt,
-    shared: inOrder((row.shared ?? "").split(",").filter(isCategory)),
+    shared: [...sharedCategories(row.shared)],
   }));
-}
-
-function inOrder(shared: Category[]): Category[] {
-  return categories.filter((category) => shared.includes(category));
 }

@@ -2,6 +2,7 @@ import { and, inArray, lt } from "drizzle-orm";
 import { oneTimeCodes, rateLimits, userSessions } from "@/db/schema/identity/sign-in";
 import { drafts } from "@/db/schema/journal/entries";
 import { jobs, outboxMessages } from "@/db/schema/operations/jobs";
+import { houseErrand } from "@/lib/access/house-errand";
 import { after, DAY } from "@/lib/clock";
 import { idBoundary } from "@/lib/ids";
 import { removeDeletedEntries } from "@/lib/wellness/remove-deleted-entries";
@@ -72,7 +73,9 @@ export const removeOldDrafts = sweep("remove-old-drafts", async (tx, most) => {
   return affectedRows;
 });
 
-export const removeEntriesInTheBin = sweep("remove-deleted-entries", removeDeletedEntries);
+export const removeEntriesInTheBin = sweep("remove-deleted-entries", (tx, most) =>
+  removeDeletedEntries(tx, houseErrand("empty-the-bin"), most),
+);
 
 export const housekeeping = [
   removeExpiredSessions,

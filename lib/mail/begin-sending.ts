@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { outboxMessages } from "@/db/schema/operations/jobs";
 import { inTransaction, type Transaction } from "@/db/transaction";
+import { type HouseErrand, houseErrand } from "@/lib/access/house-errand";
 import { now } from "@/lib/clock";
 import type { Claim } from "@/lib/jobs/claim";
 import { holdLease } from "@/lib/jobs/keep-lease";
@@ -21,7 +22,7 @@ type Row = typeof outboxMessages.$inferSelect;
 export async function beginSending(messageId: string, claim: Claim): Promise<Begun | null> {
   return inTransaction(async (tx) => {
     await holdLease(tx, claim);
-    const [row] = await tx.db.select().from(outboxMessages).where(eq(outboxMessages.id, messageId)).for("update");
+    const row = await lockMessage(tx, houseErrand("deliver-mail"), messageId);
     if (!row || !["waiting", "sending"].includes(row.status)) return null;
     if (row.status === "sending" && !row.isCritical) return over(tx, row, "unknown", "interrupted");
     if (!row.body || (row.bodyExpiresAt && row.bodyExpiresAt <= now())) return over(tx, row, "discarded", "expired");
@@ -32,6 +33,11 @@ export async function beginSending(messageId: string, claim: Claim): Promise<Beg
     await tx.db.update(outboxMessages).set({ status: "sending" }).where(eq(outboxMessages.id, row.id));
     return { mail: { id: row.id, to, subject, text }, isCritical: row.isCritical };
   });
+}
+
+async function lockMessage(tx: Transaction, _errand: HouseErrand, messageId: string): Promise<Row | undefined> {
+  const [row] = await tx.db.select().from(outboxMessages).where(eq(outboxMessages.id, messageId)).for("update");
+  return row;
 }
 
 async function over(tx: Transaction, row: Row, status: "unknown" | "discarded", code: string): Promise<null> {

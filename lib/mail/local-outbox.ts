@@ -2,6 +2,7 @@ import { desc, eq } from "drizzle-orm";
 import { read } from "@/db/read";
 import { personKeys } from "@/db/schema/identity/people";
 import { outboxMessages } from "@/db/schema/operations/jobs";
+import { type HouseErrand, houseErrand } from "@/lib/access/house-errand";
 import { unwrapPersonKey } from "@/lib/crypto/person-key";
 import { env, isLoopback } from "@/lib/env";
 import { NotFoundError } from "@/lib/errors";
@@ -23,14 +24,7 @@ export function hasLocalOutbox({ DEMO, APP_URL, NODE_ENV }: typeof env = env): b
 /** The newest mails, opened. @throws NotFoundError wherever there is no local outbox. */
 export async function listLocalOutbox(settings: typeof env = env): Promise<LocalMail[]> {
   if (!hasLocalOutbox(settings)) throw new NotFoundError();
-  const rows = await read((db) =>
-    db
-      .select({ message: outboxMessages, masterVersion: personKeys.masterVersion, wrapped: personKeys.wrapped })
-      .from(outboxMessages)
-      .leftJoin(personKeys, eq(personKeys.userId, outboxMessages.userId))
-      .orderBy(desc(outboxMessages.id))
-      .limit(NEWEST),
-  );
+  const rows = await newestMails(houseErrand("show-local-outbox"));
   return rows.flatMap(({ message, masterVersion, wrapped }) => {
     const { userId, id, status, createdAt, recipient, body } = message;
     if (userId && !(masterVersion && wrapped)) return []; // erased since
@@ -39,4 +33,15 @@ export async function listLocalOutbox(settings: typeof env = env): Promise<Local
     const text = body && readBody(openMail(owner, id, "body", body));
     return [{ id, to, status, queuedAt: createdAt, body: text }];
   });
+}
+
+function newestMails(_errand: HouseErrand) {
+  return read((db) =>
+    db
+      .select({ message: outboxMessages, masterVersion: personKeys.masterVersion, wrapped: personKeys.wrapped })
+      .from(outboxMessages)
+      .leftJoin(personKeys, eq(personKeys.userId, outboxMessages.userId))
+      .orderBy(desc(outboxMessages.id))
+      .limit(NEWEST),
+  );
 }

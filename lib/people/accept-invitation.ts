@@ -3,6 +3,7 @@ import { userRoles, users } from "@/db/schema/identity/people";
 import { invitations } from "@/db/schema/identity/sign-in";
 import { inTransaction, type Transaction } from "@/db/transaction";
 import { incoming } from "@/db/upsert";
+import { houseErrand } from "@/lib/access/house-errand";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
 import { limits } from "@/lib/auth/limits";
@@ -28,7 +29,7 @@ export async function acceptInvitation(input: AcceptInvitationInput, visit: Visi
   await countTry([[limits.signInPerAddress, visit.address]]);
   const passwordHash = await hashPassword(input.password);
   return inTransaction(async (tx) => {
-    const invitation = await openInvitation(tx.db, input.token, "lock");
+    const invitation = await openInvitation(tx.db, houseErrand("follow-a-link"), input.token, "lock");
     const existing = await personWithEmail(tx.db, invitation.emailIndex);
     if (existing && !isUnproven(existing)) throw new ConflictError("errors.signInToAccept");
     const { timeZone, name } = input;
@@ -56,7 +57,7 @@ export async function acceptInvitation(input: AcceptInvitationInput, visit: Visi
  */
 export async function acceptInvitationAs(actor: Actor, input: { token: string }, visit: Visit): Promise<SignedIn> {
   return inTransaction(async (tx) => {
-    const invitation = await openInvitation(tx.db, input.token, "lock");
+    const invitation = await openInvitation(tx.db, houseErrand("follow-a-link"), input.token, "lock");
     const person = await personWithEmail(tx.db, invitation.emailIndex);
     if (person?.userId !== actor.userId) throw new NotFoundError();
     return join(tx, actor.userId, invitation, visit);

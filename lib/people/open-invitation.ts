@@ -2,6 +2,7 @@ import { and, eq, gt, isNull } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { users } from "@/db/schema/identity/people";
 import { invitations } from "@/db/schema/identity/sign-in";
+import type { HouseErrand } from "@/lib/access/house-errand";
 import type { StaffRole } from "@/lib/auth/roles";
 import { now } from "@/lib/clock";
 import { hashToken } from "@/lib/crypto/tokens";
@@ -22,7 +23,12 @@ export type OpenInvitation = {
 };
 
 /** @throws NotFoundError: never made, withdrawn, accepted or expired; the four are not told apart. */
-export async function openInvitation(db: Database, token: string, lock: "lock" | "look"): Promise<OpenInvitation> {
+export async function openInvitation(
+  db: Database,
+  _errand: HouseErrand,
+  token: string,
+  lock: "lock" | "look",
+): Promise<OpenInvitation> {
   const query = db
     .select({
       id: invitations.id,

@@ -1,4 +1,5 @@
 import { read } from "@/db/read";
+import { houseErrand } from "@/lib/access/house-errand";
 import type { Actor } from "@/lib/auth/actor";
 import { type PersonAtDoor, personWithEmail } from "@/lib/auth/person-at-door";
 import { NotFoundError } from "@/lib/errors";
@@ -15,7 +16,7 @@ export async function previewInvitation(
   token: string,
   actor: Pick<Actor, "userId"> | null,
 ): Promise<OpenInvitation & { standing: Standing }> {
-  const invitation = await read((db) => openInvitation(db, token, "look"));
+  const invitation = await read((db) => openInvitation(db, houseErrand("follow-a-link"), token, "look"));
   const person = await read((db) => personWithEmail(db, invitation.emailIndex));
   return { ...invitation, standing: standingOf(person, actor) };
 }

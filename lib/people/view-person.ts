@@ -4,7 +4,7 @@ import type { Database } from "@/db/client";
 import { personKeys, userRoles, users } from "@/db/schema/identity/people";
 import { userSessions } from "@/db/schema/identity/sign-in";
 import { inTransaction } from "@/db/transaction";
-import { type Administrator, requireAdmin } from "@/lib/access/require-admin";
+import { type Administrator, type AdminPass, requireAdmin } from "@/lib/access/require-admin";
 import { type Deed, deedsAbout } from "@/lib/audit/list-admin-deeds";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Role } from "@/lib/auth/roles";
@@ -33,9 +33,9 @@ export type PersonFacts = {
 
 /** One person for an admin; that the admin looked is written down. @throws NotFoundError */
 export async function viewPerson(doer: Administrator, userId: string): Promise<PersonFacts> {
-  requireAdmin(doer);
+  const admin = requireAdmin(doer);
   return inTransaction(async (tx) => {
-    const { row, key } = await personOf(tx.db, userId);
+    const { row, key } = await personOf(tx.db, admin, userId);
     const held = await rolesOf(tx.db, userId);
     const deeds = await deedsAbout(tx.db, userId);
     await recordAudit(tx, doer, { event: "person.viewed", subject: { userId } });
@@ -44,7 +44,7 @@ export async function viewPerson(doer: Administrator, userId: string): Promise<P
   });
 }
 
-async function personOf(db: Database, userId: string) {
+async function personOf(db: Database, _admin: AdminPass, userId: string) {
   const [row] = await db
     .select({
       userId: users.id,

@@ -4,6 +4,7 @@ import { personKeys, userRoles, users } from "@/db/schema/identity/people";
 import { safetyTasks } from "@/db/schema/safety/safety-tasks";
 import type { Transaction } from "@/db/transaction";
 import type { ClientRecord } from "@/lib/access/client-record";
+import { type HouseErrand, houseErrand } from "@/lib/access/house-errand";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
 import { after, DAY, now } from "@/lib/clock";
@@ -64,7 +65,7 @@ async function callHuman(
   source: TextSource,
   level: 2 | 3,
 ): Promise<void> {
-  const coach = await consentingCoach(tx, record);
+  const coach = await consentingCoach(tx, houseErrand("call-a-human"), record);
   const contact = coach ? null : (env.SAFETY_CONTACT_EMAIL ?? null);
   const id = newId();
   await tx.db.insert(safetyTasks).values({
@@ -93,6 +94,7 @@ async function callHuman(
 /** The primary coach to whom the client shows their mental or emotional side. */
 async function consentingCoach(
   tx: Transaction,
+  _errand: HouseErrand,
   record: ClientRecord,
 ): Promise<{ userId: string; email: string } | null> {
   const [row] = await tx.db

@@ -12,6 +12,7 @@ import {
 import { checkIns } from "@/db/schema/wellness/check-ins";
 import { entryHistory } from "@/db/schema/wellness/entry-history";
 import type { Transaction } from "@/db/transaction";
+import type { HouseErrand } from "@/lib/access/house-errand";
 import { after, DAY } from "@/lib/clock";
 
 /** How long an undo stays possible (decision 11). */
@@ -32,7 +33,7 @@ const entries = [journalEntries, moodLogs, biometricReadings, checkIns];
  * @param most at most so many of each kind.
  * @returns how many entries.
  */
-export async function removeDeletedEntries(tx: Transaction, most: number): Promise<number> {
+export async function removeDeletedEntries(tx: Transaction, _errand: HouseErrand, most: number): Promise<number> {
   let removed = 0;
   for (const table of entries) {
     const gone = await tx.db

@@ -35,7 +35,7 @@ function resolve(from: string, name: string): string {
   return name.startsWith(".") ? relative(root, join(root, dirname(from), name)) : name;
 }
 
-const inside = (folder: string) => (source: Source) => source.path.startsWith(`${folder}/`);
+const inside = (folder: string) => (source: Pick<Source, "path">) => source.path.startsWith(`${folder}/`);
 
 /** "who imports what" for each import that the rule forbids. */
 function offences(of: Source[], forbidden: (name: string, source: Source) => boolean): string[] {
@@ -45,6 +45,17 @@ function offences(of: Source[], forbidden: (name: string, source: Source) => boo
 }
 
 const lib = sources.filter(inside("lib"));
+const allTables = tables();
+const isRecord = ({ folder, isPersonal }: Table) => ["wellness", "journal"].includes(folder) && isPersonal;
+/** By its name in TypeScript, the name in SQL. */
+const recordTables = new Map(allTables.filter(isRecord).map(({ name, sqlName }) => [name, sqlName]));
+const otherTables = new Set(allTables.filter((table) => !isRecord(table)).map(({ name }) => name));
+const sealedTables = allTables
+  .filter(({ sealed, name }) => sealed.length && !recordTables.has(name))
+  .map(({ name }) => name);
+const sealedColumns = allTables
+  .filter(({ name }) => !recordTables.has(name))
+  .flatMap(({ name, sealed }) => sealed.map((column) => `${name}.${column}`));
 const adapters = /^lib\/(auth|actions|http)\//;
 
 describe("who may import whom", () => {
@@ -90,10 +101,12 @@ describe("who may import whom", () => {
       ),
     ).toEqual([]);
   });
-  test("only the gate makes a client record", () => {
-    const others = sources.filter(({ path }) => path !== "lib/access/open-client-record.ts");
-    const makers = others.filter(({ path, text }) => path !== "lib/access/client-record.ts" && /\bletIn\b/.test(text));
-    expect(makers.map(({ path }) => path)).toEqual([]);
+  test("only the gate makes a client record, or a coach's roster", () => {
+    const makers = paths(({ path, text }) => !inside("lib/access")({ path }) && /\b(letIn|letInto)\b/.test(text));
+    expect(makers).toEqual([]);
+  });
+  test("an errand of the house is run by the domain, never by a page", () => {
+    expect(paths((source) => !inside("lib")(source) && /\bhouseErrand\b/.test(source.text))).toEqual([]);
   });
   test("there is no cycle between files", () => {
     expect(cycles()).toEqual([]);
@@ -139,6 +152,49 @@ describe("where things are said", () => {
   });
 });
 
+/*
+ * Nothing personal is read without a scope that the gate made. Tables of wellness and journal hold one person's record;
+ * elsewhere the sealed columns (class A) count. A function that reads one takes a scope, or opens the gate itself.
+ */
+describe("who may read what people confide", () => {
+  const recordScopes = scopeOf(
+    "ClientRecord|CoachRoster|HouseErrand",
+    "openOwnRecord|openClientRecord|openAssignedRecord",
+  );
+  const accountScopes = scopeOf(
+    "ClientRecord|OwnAccount|AdminPass|HouseErrand",
+    "openOwnRecord|openClientRecord|requireAdmin",
+  );
+
+  test("the tables and columns are found", () => {
+    expect(recordTables.size).toBeGreaterThan(12);
+    expect(sealedColumns).toEqual(
+      expect.arrayContaining(["users.email", "users.phone", "profilePhotos.image", "outboxMessages.body"]),
+    );
+  });
+  test("a record is read with a scope of the gate", () => {
+    expect(readersWithout(recordScopes, readsRecord)).toEqual([]);
+  });
+  test("what is sealed elsewhere is read with a scope, too", () => {
+    expect(readersWithout(accountScopes, readsSealed)).toEqual([]);
+  });
+  test("the rule sees what it is to see", () => {
+    const moods: Source = { path: "lib/x.ts", imports: [], text: 'import { moodLogs as m } from "y";' };
+    const direct = "function bare(db) {\n  return db.select({ a: moodLogs.id }).from(moodLogs);\n}";
+    const named = "const many = [moodLogs];\nfunction each(db) {\n  for (const t of many) db.select().from(t);\n}";
+    const raw = "const bare = sql`(select 1 from check_ins)`;";
+    for (const text of [direct, named, raw]) {
+      const source = { ...moods, text: `import { moodLogs } from "@/db/schema/journal/entries";\n\n${text}` };
+      expect(functionsOf(source).some((part) => readsRecord(part, source))).toBe(true);
+    }
+    const email = "function bare(db) {\n  return db.select({ email: users.email }).from(users);\n}";
+    expect(readsSealed(email, moods)).toBe(true);
+    expect(recordScopes.test(direct)).toBe(false);
+    expect(recordScopes.test("function of(db: Database, record: ClientRecord) {}")).toBe(true);
+    expect(recordScopes.test("function of(db: Database): ClientRecord {}")).toBe(false);
+  });
+});
+
 describe("habits", () => {
   test("no file that collects leftovers", () => {
     const names = [...sources, ...testSources]
@@ -158,6 +214,60 @@ describe("habits", () => {
     expect(paths(({ text }) => text.split("\n").length > 250)).toEqual([]);
   });
 });
+
+type Table = { name: string; sqlName: string; folder: string; sealed: string[]; isPersonal: boolean };
+
+function tables(): Table[] {
+  return sources.filter(inside("db/schema")).flatMap(({ path, text }) =>
+    [...text.matchAll(/export const (\w+) = mysqlTable\(\s*"(\w+)",?([\s\S]*?)\n(?:\);|\}\);)/g)].map(
+      ([, name = "", sqlName = "", body = ""]) => ({
+        name,
+        sqlName,
+        folder: path.split("/")[2] ?? "",
+        sealed: [...body.matchAll(/(\w+): sealed(?:File)?\(/g)].map(([, column = ""]) => column),
+        isPersonal: /\buserId\b|\bofCheckIn\b/.test(body),
+      }),
+    ),
+  );
+}
+
+function scopeOf(types: string, gates: string): RegExp {
+  // A parameter of that type, plain or taken apart; or the gate, opened here.
+  return new RegExp(`(?:\\w|\\})\\??: (?:${types})\\b|\\b(?:${gates})\\(`);
+}
+
+/** The top-level declarations of a file, imports left out. */
+function functionsOf({ text }: Source): string[] {
+  return text.split(/^(?=(?:export )?(?:async function|function|const|class) )/m).slice(1);
+}
+
+function readersWithout(scope: RegExp, reads: (part: string, source: Source) => boolean): string[] {
+  return lib.flatMap((source) =>
+    functionsOf(source)
+      .filter((part) => reads(part, source) && !scope.test(part))
+      .map((part) => `${source.path}: ${part.slice(0, part.indexOf("("))}`),
+  );
+}
+
+/** Rows come from a table by name, by another name of it, by a list of tables, or by its name in SQL. */
+function readsRecord(part: string, { text }: Source): boolean {
+  const imported = [...recordTables.keys()].filter((name) => new RegExp(`\\b${name}\\b`).test(text));
+  const fromSql = [...recordTables.values()].some((name) => new RegExp(`(?:from|join) ${name}\\b`, "i").test(part));
+  if (fromSql) return true;
+  if (imported.length === 0) return false;
+  const sourcesOfRows = [
+    ...[...part.matchAll(/\.(?:from|innerJoin|leftJoin|rightJoin)\(\s*(\w+)/g)].map(([, name = ""]) => name),
+    ...[...part.matchAll(/(?:from|join) \$\{(\w+)\}/gi)].map(([, name = ""]) => name),
+  ];
+  return sourcesOfRows.some((name) => recordTables.has(name) || !otherTables.has(name));
+}
+
+function readsSealed(part: string, _source: Source): boolean {
+  const whole = sealedTables.some((name) =>
+    new RegExp(`\\.select\\(\\)\\s*\\.from\\(${name}\\)|\\w+: ${name}[,\\s}]|getTableColumns\\(${name}\\)`).test(part),
+  );
+  return whole || sealedColumns.some((column) => new RegExp(`: ${column.replace(".", "\\.")}\\b`).test(part));
+}
 
 function paths(offends: (source: Source) => boolean): string[] {
   return sources.filter(offends).map(({ path }) => path);

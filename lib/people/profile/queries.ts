@@ -2,19 +2,19 @@ import { eq } from "drizzle-orm";
 import { read } from "@/db/read";
 import { categoryGoals, clientProfiles, users } from "@/db/schema/identity/people";
 import type { ClientRecord } from "@/lib/access/client-record";
-import type { Actor } from "@/lib/auth/actor";
+import type { OwnAccount } from "@/lib/access/own-account";
 import { byCategory, type Category, isCategory } from "@/lib/categories";
 import { open, openOptional } from "@/lib/crypto/seal";
 import { goalPlace, phonePlace, profilePlace } from "./places";
 
 /** What is known of the person beyond the actor: for their own settings. */
-export async function contactOf(actor: Actor): Promise<{ phone: string | null; email: string | null }> {
+export async function contactOf({ userId, key }: OwnAccount): Promise<{ phone: string | null; email: string | null }> {
   const [row] = await read((db) =>
-    db.select({ phone: users.phone, email: users.email }).from(users).where(eq(users.id, actor.userId)),
+    db.select({ phone: users.phone, email: users.email }).from(users).where(eq(users.id, userId)),
   );
   return {
-    phone: openOptional(actor.key, phonePlace(actor.userId), row?.phone ?? null),
-    email: openOptional(actor.key, { table: "users", column: "email", row: actor.userId }, row?.email ?? null),
+    phone: openOptional(key, phonePlace(userId), row?.phone ?? null),
+    email: openOptional(key, { table: "users", column: "email", row: userId }, row?.email ?? null),
   };
 }
 

@@ -23,7 +23,8 @@ export async function daysOf(record: ClientRecord, from: string, to: string): Pr
 export async function daysIn(db: Database, record: ClientRecord, from: string, to: string): Promise<CheckInEntry[]> {
   const rows = await selectEntries(
     db,
-    and(eq(checkIns.userId, record.userId), between(checkIns.logDate, from, to), isNull(checkIns.deletedAt)),
+    record,
+    and(between(checkIns.logDate, from, to), isNull(checkIns.deletedAt)),
   ).orderBy(checkIns.logDate);
   return rows.map((row) => toEntry(record, row));
 }
@@ -31,7 +32,7 @@ export async function daysIn(db: Database, record: ClientRecord, from: string, t
 /** The newest check-ins up to and with `day`, newest first: what a form is filled in from. */
 export async function latestValues(record: ClientRecord, day: string, most = 32): Promise<CheckInEntry[]> {
   const rows = await read((db) =>
-    selectEntries(db, and(eq(checkIns.userId, record.userId), lte(checkIns.logDate, day), isNull(checkIns.deletedAt)))
+    selectEntries(db, record, and(lte(checkIns.logDate, day), isNull(checkIns.deletedAt)))
       .orderBy(desc(checkIns.logDate))
       .limit(most),
   );
@@ -45,7 +46,7 @@ export async function standingEntry(
   { id, day }: { id: string; day: string },
 ): Promise<CheckInEntry | null> {
   const ofDay = and(eq(checkIns.logDate, day), isNull(checkIns.deletedAt));
-  const rows = await selectEntries(tx.db, and(eq(checkIns.userId, record.userId), or(eq(checkIns.id, id), ofDay)));
+  const rows = await selectEntries(tx.db, record, or(eq(checkIns.id, id), ofDay));
   const entries = rows.map((row) => toEntry(record, row));
   return (
     entries.find((entry) => entry.day === day && entry.deletedAt === null) ??
@@ -56,6 +57,6 @@ export async function standingEntry(
 
 /** One check-in by its id, also an undone one; null when there is none of this person's. */
 export async function entryById(tx: Transaction, record: ClientRecord, id: string): Promise<CheckInEntry | null> {
-  const [row] = await selectEntries(tx.db, and(eq(checkIns.userId, record.userId), eq(checkIns.id, id)));
+  const [row] = await selectEntries(tx.db, record, eq(checkIns.id, id));
   return row ? toEntry(record, row) : null;
 }

@@ -10,6 +10,7 @@ import {
   spiritualWellnessData,
 } from "@/db/schema/wellness/categories";
 import { checkIns } from "@/db/schema/wellness/check-ins";
+import type { ClientRecord } from "@/lib/access/client-record";
 
 const weight = alias(biometricReadings, "weight_reading");
 const pulse = alias(biometricReadings, "pulse_reading");
@@ -43,8 +44,8 @@ const hangsOnCheckIn = (table: { userId: MySqlColumn; id: MySqlColumn }) =>
 const measuredBy = (table: typeof weight | typeof pulse, metric: string) =>
   and(eq(table.userId, checkIns.userId), eq(table.checkInId, checkIns.id), eq(table.metric, metric));
 
-/** Check-ins with all that hangs on them, in one round trip. */
-export function selectEntries(db: Database, where: SQL | undefined) {
+/** Check-ins of a record with all that hangs on them, in one round trip. */
+export function selectEntries(db: Database, record: ClientRecord, where: SQL | undefined) {
   return db
     .select(columns)
     .from(checkIns)
@@ -55,7 +56,7 @@ export function selectEntries(db: Database, where: SQL | undefined) {
     .innerJoin(financialWellnessData, hangsOnCheckIn(financialWellnessData))
     .leftJoin(weight, measuredBy(weight, "weight"))
     .leftJoin(pulse, measuredBy(pulse, "restingHeartRate"))
-    .where(where);
+    .where(and(eq(checkIns.userId, record.userId), where));
 }
 
 export type EntryRow = Awaited<ReturnType<typeof selectEntries>>[number];

@@ -1,4 +1,4 @@
-import { and, between, eq, isNull } from "drizzle-orm";
+import { and, between, isNull } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { checkIns } from "@/db/schema/wellness/check-ins";
 import type { ClientRecord } from "@/lib/access/client-record";
@@ -28,11 +28,8 @@ export async function newestScores(
   if (!wanted) return null;
   const rows = await selectEntries(
     db,
-    and(
-      eq(checkIns.userId, record.userId),
-      isNull(checkIns.deletedAt),
-      between(checkIns.logDate, firstDayBehind(wanted.oldest), wanted.newest),
-    ),
+    record,
+    and(isNull(checkIns.deletedAt), between(checkIns.logDate, firstDayBehind(wanted.oldest), wanted.newest)),
   );
   const scores = scoreEntries(wanted.oldest, wanted.newest, rows.map(toWholeEntry));
   return pick(new Map(scores.map((score) => [score.day, visibleScores(score, record.categories)])), wanted);

@@ -47,7 +47,7 @@ function selectDays(db: Database, record: ClientRecord, where: SQL | undefined) 
   return db
     .select({
       ...scoreColumns,
-      ...answeredIn,
+      ...answeredIn(record),
       day: checkIns.logDate,
       filledInLater: checkIns.filledInLater,
       changedAt: checkIns.updatedAt,

@@ -1,4 +1,4 @@
-import { and, between, desc, eq, gt, isNull, or } from "drizzle-orm";
+import { and, between, desc, gt, isNull, or } from "drizzle-orm";
 import { read } from "@/db/read";
 import { checkIns } from "@/db/schema/wellness/check-ins";
 import type { ClientRecord } from "@/lib/access/client-record";
@@ -17,8 +17,8 @@ export async function recentEntries(record: ClientRecord, today: string): Promis
   const rows = await read((db) =>
     selectEntries(
       db,
+      record,
       and(
-        eq(checkIns.userId, record.userId),
         or(between(checkIns.logDate, firstDayBehind(today), today), gt(checkIns.updatedAt, justNow)),
         or(isNull(checkIns.deletedAt), gt(checkIns.deletedAt, justNow)),
       ),

@@ -5,6 +5,7 @@ import { categoryGoals, clientProfiles, users } from "@/db/schema/identity/peopl
 import { auditEvents } from "@/db/schema/operations/audit-events";
 import { safetyTasks } from "@/db/schema/safety/safety-tasks";
 import { openOwnRecord } from "@/lib/access/open-client-record";
+import { openOwnAccount } from "@/lib/access/own-account";
 import { ForbiddenError, InvalidInputError, NotFoundError } from "@/lib/errors";
 import { withdrawConsent } from "@/lib/people/give-consent";
 import { clientProfileOf, contactOf, goalsOf } from "@/lib/people/profile/queries";
@@ -31,7 +32,7 @@ test("what is said comes back as it was said, and the rows hold nothing readable
     purposeStatement: canary,
   });
   expect((await goalsOf(record)).mental).toBe(canary);
-  expect((await contactOf(actor)).phone).toBe("+44 20 7946 0958");
+  expect((await contactOf(openOwnAccount(actor))).phone).toBe("+44 20 7946 0958");
   const raw = JSON.stringify(await rowsOf(userId), (_, value: unknown) =>
     value instanceof Uint8Array ? Buffer.from(value).toString("latin1") : value,
   );

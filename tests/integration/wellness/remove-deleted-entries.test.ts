@@ -7,6 +7,7 @@ import { mentalWellnessData } from "@/db/schema/wellness/categories";
 import { checkIns } from "@/db/schema/wellness/check-ins";
 import { entryHistory } from "@/db/schema/wellness/entry-history";
 import { inTransaction } from "@/db/transaction";
+import { houseErrand } from "@/lib/access/house-errand";
 import { todayOf } from "@/lib/auth/actor";
 import { after, at, DAY, now } from "@/lib/clock";
 import { newId } from "@/lib/ids";
@@ -20,7 +21,7 @@ import { removeDeletedEntries } from "@/lib/wellness/remove-deleted-entries";
 import { checkedIn } from "@/tests/factories/check-ins";
 import { aClient, type TestPerson } from "@/tests/factories/people";
 
-const sweep = () => inTransaction((tx) => removeDeletedEntries(tx, 100));
+const sweep = () => inTransaction((tx) => removeDeletedEntries(tx, houseErrand("empty-the-bin"), 100));
 
 /** How many rows of each kind a person has. */
 async function countsOf({ userId }: TestPerson): Promise<Record<string, number>> {

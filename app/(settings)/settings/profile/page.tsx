@@ -6,6 +6,7 @@ import { Form } from "@/components/ui/form";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { openOwnAccount } from "@/lib/access/own-account";
 import { requireAnyone } from "@/lib/auth/require-actor";
 import { contactOf } from "@/lib/people/profile/queries";
 import { formatDate } from "@/lib/time";
@@ -18,7 +19,7 @@ export const metadata: Metadata = { title: words("en-GB")("settings.profile.titl
 export default async function ProfilePage({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const actor = await requireAnyone("/settings/profile");
   const t = words(actor.locale);
-  const { phone, email } = await contactOf(actor);
+  const { phone, email } = await contactOf(openOwnAccount(actor));
   const { photo } = await searchParams;
   return (
     <div className="max-w-2xl">

@@ -1,3 +1,4 @@
+import { openOwnAccount } from "@/lib/access/own-account";
 import { currentSession } from "@/lib/auth/current-session";
 import { InvalidInputError } from "@/lib/errors";
 import { refusal } from "@/lib/http/json-route";
@@ -10,7 +11,7 @@ import { PHOTO_MOST_BYTES, savePhoto } from "@/lib/people/photo/save-photo";
 /** The signed-in person's own portrait. */
 export async function GET() {
   const actor = await currentSession();
-  const photo = actor && (await photoOf(actor));
+  const photo = actor && (await photoOf(openOwnAccount(actor)));
   if (!photo) return problem(404, "errors.notFound");
   return new Response(new Uint8Array(photo), {
     headers: {

@@ -6,6 +6,7 @@ import { GoalFields } from "@/app/_profile/goal-fields";
 import { HabitFields } from "@/app/_profile/habit-fields";
 import { ZoneField } from "@/app/_profile/zone-field";
 import { openOwnRecord } from "@/lib/access/open-client-record";
+import { openOwnAccount } from "@/lib/access/own-account";
 import { type Actor, timeZoneOf } from "@/lib/auth/actor";
 import type { Step } from "@/lib/people/onboarding/steps";
 import { clientProfileOf, contactOf, goalsOf } from "@/lib/people/profile/queries";
@@ -16,7 +17,7 @@ export async function StepFields({ t, actor, step }: { t: Words; actor: Actor; s
   const record = openOwnRecord(actor);
   switch (step) {
     case "about-you":
-      return <AboutFields t={t} name={actor.name} phone={(await contactOf(actor)).phone} />;
+      return <AboutFields t={t} name={actor.name} phone={(await contactOf(openOwnAccount(actor))).phone} />;
     case "time-and-units":
       return (
         <>
