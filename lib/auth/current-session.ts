@@ -1,4 +1,4 @@
-import { and, eq, lt } from "drizzle-orm";
+import { and, eq, gt, lt } from "drizzle-orm";
 import { headers } from "next/headers";
 import { cache } from "react";
 import { read } from "@/db/read";
@@ -35,6 +35,12 @@ async function markSeen(session: LoadedSession, at: Date): Promise<void> {
     db
       .update(userSessions)
       .set({ lastSeenAt: at, idleExpiresAt })
-      .where(and(eq(userSessions.tokenHash, session.tokenHash), lt(userSessions.lastSeenAt, at))),
+      .where(
+        and(
+          eq(userSessions.tokenHash, session.tokenHash),
+          lt(userSessions.lastSeenAt, at),
+          gt(userSessions.idleExpiresAt, at), // ended since it was read: it stays so
+        ),
+      ),
   );
 }

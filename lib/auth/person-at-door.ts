@@ -1,6 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { userRoles, users } from "@/db/schema/identity/people";
+import { env } from "@/lib/env";
 import { maySignIn } from "./load-actor";
 import { isRole, type Role } from "./roles";
 
@@ -15,6 +16,8 @@ export type PersonAtDoor = {
   roles: ReadonlySet<Role>;
   /** Active, with a proven address, and no demo person outside the demo. */
   maySignIn: boolean;
+  /** Suspended, and nothing else keeps them out: after a proof they are told so. */
+  isSuspended: boolean;
 };
 
 const columns = {
@@ -41,8 +44,17 @@ export async function personWithId(db: Database, userId: string): Promise<Person
   return row ? personOf(row) : null;
 }
 
-type Row = Omit<PersonAtDoor, "isVerified" | "roles"> & { emailVerifiedAt: Date | null; roles: string | null };
+type Row = Omit<PersonAtDoor, "isVerified" | "isSuspended" | "roles"> & {
+  emailVerifiedAt: Date | null;
+  roles: string | null;
+};
 
 function personOf({ emailVerifiedAt, roles, ...row }: Row): PersonAtDoor {
-  return { ...row, isVerified: emailVerifiedAt !== null, roles: new Set((roles ?? "").split(",").filter(isRole)) };
+  const isVerified = emailVerifiedAt !== null;
+  return {
+    ...row,
+    isVerified,
+    isSuspended: row.status === "suspended" && isVerified && (env.DEMO || !row.isDemo),
+    roles: new Set((roles ?? "").split(",").filter(isRole)),
+  };
 }

@@ -9,7 +9,7 @@ import type { Visit } from "./visit";
 
 /**
  * Sends a code to sign in with. The answer is the same whether somebody has that address; where nobody may sign in with it,
- * the mail says so.
+ * the mail says so. A suspended person gets a code: it proves who they are, and then they are told.
  * @throws RateLimitedError after the day's last code; UnavailableError.
  */
 export async function requestSignInCode(input: { email: string }, visit: Visit): Promise<void> {
@@ -28,7 +28,7 @@ async function requestCode(purpose: CodePurpose, email: string, visit: Visit): P
     inTransaction(async (tx) => {
       const person = await personWithEmail(tx.db, index);
       const wanted = { purpose, email, emailIndex: index, browserToken: visit.browserToken };
-      if (person?.maySignIn) await mailCode(tx, wanted, person.userId);
+      if (person && (person.maySignIn || person.isSuspended)) await mailCode(tx, wanted, person.userId);
       else await mailInstead(tx, wanted, "noAccount");
     }),
   );

@@ -11,30 +11,32 @@ import { personWithId } from "./person-at-door";
 import { countTry } from "./rate-limit";
 import { endSessionsOf } from "./replace-session";
 import type { ResetPasswordInput } from "./schema";
+import { SuspendedError } from "./suspended";
 import type { Visit } from "./visit";
 
 /**
  * Sets a new password with a code from a mail. Every session of the person ends, this browser's too: the next thing is to sign
  * in with the new password.
- * @throws InvalidInputError beside the code; RateLimitedError; UnavailableError.
+ * @throws InvalidInputError beside the code; SuspendedError; RateLimitedError; UnavailableError.
  */
 export async function resetPassword(input: ResetPasswordInput, visit: Visit): Promise<void> {
   await countTry([[limits.signInPerAddress, visit.address]]);
   const passwordHash = await hashPassword(input.password);
-  const done = await inTransaction(async (tx) => {
+  const outcome = await inTransaction(async (tx) => {
     const redeemed = await redeemCode(tx, {
       purpose: "reset_password",
       browserToken: visit.browserToken,
       code: input.code,
     });
     const person = redeemed && (await personWithId(tx.db, redeemed.userId));
-    if (!redeemed || !person?.maySignIn) return false;
+    if (!redeemed || !person?.maySignIn) return person?.isSuspended ? "suspended" : "refused";
     await tx.db.update(users).set({ passwordHash }).where(eq(users.id, person.userId));
     await closeOldest(tx, redeemed.emailIndex);
     await recordAudit(tx, person, { event: "password.reset", subject: person });
     await endSessionsOf(tx, person);
     await mailPasswordChanged(tx, person);
-    return true;
+    return "done";
   });
-  if (!done) throw new InvalidInputError({ code: "errors.codeWrong" });
+  if (outcome === "suspended") throw new SuspendedError();
+  if (outcome === "refused") throw new InvalidInputError({ code: "errors.codeWrong" });
 }

@@ -9,12 +9,14 @@ import { personWithEmail } from "./person-at-door";
 import { type Counted, countTry, giveBack } from "./rate-limit";
 import { replaceSession } from "./replace-session";
 import type { SignInWithPasswordInput } from "./schema";
+import { SuspendedError } from "./suspended";
 import type { SignedIn, Visit } from "./visit";
 
 /**
- * Signs in by address and password. A wrong password, an address that nobody has, an unproven address, a suspended person
- * and a demo person outside the demo are refused in the same words and after the same work.
- * @throws InvalidInputError the refusal; RateLimitedError; UnavailableError when nothing can be counted or looked up.
+ * Signs in by address and password. A wrong password, an address that nobody has, an unproven address and a
+ * demo person outside the demo are refused in the same words and after the same work. Whoever has the right password of a
+ * suspended account is told that it is suspended.
+ * @throws InvalidInputError the refusal; SuspendedError; RateLimitedError; UnavailableError when nothing can be counted or looked up.
  */
 export async function signInWithPassword(input: SignInWithPasswordInput, visit: Visit): Promise<SignedIn> {
   const index = emailIndex(input.email);
@@ -29,6 +31,7 @@ export async function signInWithPassword(input: SignInWithPasswordInput, visit: 
     await inTransaction((tx) =>
       recordAudit(tx, "system", { event: "sign-in.refused", ...(person && { subject: { userId: person.userId } }) }),
     );
+    if (fits && person?.isSuspended) throw new SuspendedError();
     throw new InvalidInputError({}, "errors.signInRefused");
   }
   const signedIn = await inTransaction((tx) => replaceSession(tx, person, "password", visit));

@@ -9,15 +9,16 @@ import { redeemCode } from "./one-time-code";
 import { personWithId } from "./person-at-door";
 import { countTry } from "./rate-limit";
 import { replaceSession } from "./replace-session";
+import { SuspendedError } from "./suspended";
 import type { SignedIn, Visit } from "./visit";
 
 /**
  * Proves the address of somebody who signed up in this browser, and signs them in.
- * @throws InvalidInputError beside the code; RateLimitedError; UnavailableError.
+ * @throws InvalidInputError beside the code; SuspendedError; RateLimitedError; UnavailableError.
  */
 export async function verifyEmail(input: { code: string }, visit: Visit): Promise<SignedIn> {
   await countTry([[limits.signInPerAddress, visit.address]]);
-  const signedIn = await inTransaction(async (tx) => {
+  const outcome = await inTransaction(async (tx) => {
     const redeemed = await redeemCode(tx, {
       purpose: "verify_email",
       browserToken: visit.browserToken,
@@ -31,8 +32,10 @@ export async function verifyEmail(input: { code: string }, visit: Visit): Promis
       .where(and(eq(users.id, userId), isNull(users.emailVerifiedAt)));
     await recordAudit(tx, { userId }, { event: "email.verified", subject: { userId } });
     const person = await personWithId(tx.db, userId);
-    return person?.maySignIn ? replaceSession(tx, person, "email_code", visit) : null;
+    if (person?.maySignIn) return replaceSession(tx, person, "email_code", visit);
+    return person?.isSuspended ? "suspended" : null;
   });
-  if (!signedIn) throw new InvalidInputError({ code: "errors.codeWrong" });
-  return signedIn;
+  if (outcome === "suspended") throw new SuspendedError();
+  if (!outcome) throw new InvalidInputError({ code: "errors.codeWrong" });
+  return outcome;
 }

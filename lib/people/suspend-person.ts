@@ -1,9 +1,10 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, lte, or, sql } from "drizzle-orm";
 import { users } from "@/db/schema/identity/people";
 import { userSessions } from "@/db/schema/identity/sign-in";
 import { inTransaction, type Transaction } from "@/db/transaction";
 import { type Administrator, requireAdmin } from "@/lib/access/require-admin";
 import { recordAudit } from "@/lib/audit/record-audit";
+import { now } from "@/lib/clock";
 import { ConflictError, NotFoundError } from "@/lib/errors";
 import { keepAnAdmin } from "./keep-an-admin";
 import type { StandingInput } from "./schema";
@@ -17,7 +18,7 @@ export async function suspendPerson(doer: Administrator, { userId, reason }: Sta
   await inTransaction(async (tx) => {
     await keepAnAdmin(tx, userId);
     await changeStanding(tx, userId, "active", "suspended");
-    await tx.db.delete(userSessions).where(eq(userSessions.userId, userId));
+    await endBySuspension(tx, userId);
     await recordAudit(tx, doer, { event: "person.suspended", subject: { userId }, reason });
   });
 }
@@ -27,8 +28,25 @@ export async function reactivatePerson(doer: Administrator, { userId, reason }: 
   requireAdmin(doer);
   await inTransaction(async (tx) => {
     await changeStanding(tx, userId, "suspended", "active");
+    await tx.db.delete(userSessions).where(eq(userSessions.userId, userId));
     await recordAudit(tx, doer, { event: "person.reactivated", subject: { userId }, reason });
   });
+}
+
+/**
+ * Ends every session and keeps the rows of those that were alive, so that their browsers can be told why
+ * (`wasSuspended`). Rows of sessions that had run out before tell nobody anything.
+ */
+async function endBySuspension(tx: Transaction, userId: string): Promise<void> {
+  const at = now();
+  const { idleExpiresAt, absoluteExpiresAt, authenticatedAt } = userSessions;
+  await tx.db
+    .delete(userSessions)
+    .where(and(eq(userSessions.userId, userId), or(lte(idleExpiresAt, at), lte(absoluteExpiresAt, at))));
+  await tx.db
+    .update(userSessions)
+    .set({ idleExpiresAt: sql`${authenticatedAt}` })
+    .where(eq(userSessions.userId, userId));
 }
 
 async function changeStanding(

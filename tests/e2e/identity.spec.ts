@@ -4,6 +4,7 @@ import { hashPassword } from "@/lib/auth/password";
 import { startSession } from "@/lib/auth/start-session";
 import { newId } from "@/lib/ids";
 import { inviteStaff } from "@/lib/people/invite-staff";
+import { reactivatePerson, suspendPerson } from "@/lib/people/suspend-person";
 import { expect, expectAccessible, test } from "@/tests/e2e/support/fixtures";
 import { aClient } from "@/tests/factories/people";
 import { PASSWORD } from "@/tests/factories/visits";
@@ -150,6 +151,35 @@ test("changing the password keeps this browser signed in", async ({ page }) => {
   await expect(page.getByText("Your password is changed.")).toBeVisible();
   await page.goto("/settings/sessions");
   await expect(page.getByText("You are signed in nowhere else.")).toBeVisible();
+});
+
+test("a suspension ends the session and says so, here and to whoever knows the password, and to nobody else", async ({
+  admin,
+  page,
+  browser,
+}) => {
+  const person = await withPassword();
+  await page.goto("/sign-in");
+  await signIn(page, person.email, PASSWORD);
+  await page.waitForURL("/today");
+  await suspendPerson(admin.actor, { userId: person.userId, reason: "e2e" });
+  await page.goto("/journal");
+  await page.waitForURL("/sign-in?next=%2Fjournal");
+  await expect(page.getByText("The account in this browser is suspended")).toBeVisible();
+  await expectAccessible(page);
+  const elsewhere = await (await browser.newContext()).newPage();
+  await elsewhere.goto("/sign-in?next=%2Fjournal");
+  await expect(elsewhere.getByText("suspended")).toHaveCount(0);
+  await signIn(elsewhere, person.email, "not this one, surely");
+  await expect(elsewhere.getByRole("alert").filter({ hasText: "do not let you in" })).toBeVisible();
+  await signIn(elsewhere, person.email, PASSWORD);
+  await expect(elsewhere.getByRole("alert").filter({ hasText: "Your account is suspended" })).toBeVisible();
+  await elsewhere.context().close();
+  await reactivatePerson(admin.actor, { userId: person.userId, reason: "e2e" });
+  await page.reload();
+  await expect(page.getByText("suspended")).toHaveCount(0);
+  await signIn(page, person.email, PASSWORD);
+  await page.waitForURL("/journal");
 });
 
 test("signing out ends the session", async ({ client }) => {

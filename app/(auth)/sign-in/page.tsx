@@ -6,6 +6,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { safeNext } from "@/lib/auth/safe-next";
+import { suspensionContact } from "@/lib/auth/suspended";
+import { wasSuspended } from "@/lib/auth/was-suspended";
 import { env } from "@/lib/env";
 import { keepsSignIn } from "@/lib/http/keeps-sign-in";
 import { words } from "@/lib/words";
@@ -24,13 +26,19 @@ export default async function Page({ searchParams }: DoorProps) {
   const { next: wanted, done } = await searchParams;
   const next = safeNext(wanted);
   await goHomeIfSignedIn(next);
+  const isShutOut = await wasSuspended();
   return (
     <>
-      <PageHeader title={t("auth.signIn.title")} intro={next ? t("auth.signIn.toGoOn") : undefined} />
+      <PageHeader title={t("auth.signIn.title")} intro={next && !isShutOut ? t("auth.signIn.toGoOn") : undefined} />
       <div className="mb-6 space-y-4 empty:hidden">
         {!keepsSignIn(await headers()) && (
           <Notice kind="warning" title={t("auth.signIn.plainHttp")}>
             {t("errors.plainHttp")}
+          </Notice>
+        )}
+        {isShutOut && (
+          <Notice kind="warning" title={t("auth.suspended.title")}>
+            {t("auth.suspended.text", suspensionContact())}
           </Notice>
         )}
         {done === "reset" && <Notice kind="positive">{t("auth.signIn.afterReset")}</Notice>}

@@ -4,13 +4,15 @@ import { read } from "@/db/read";
 import { users } from "@/db/schema/identity/people";
 import { oneTimeCodes } from "@/db/schema/identity/sign-in";
 import { requestPasswordReset, requestSignInCode } from "@/lib/auth/request-code";
+import { resetPassword } from "@/lib/auth/reset-password";
 import { signInWithCode } from "@/lib/auth/sign-in-with-code";
+import { SuspendedError } from "@/lib/auth/suspended";
 import { after, at, MINUTE } from "@/lib/clock";
 import { emailIndex } from "@/lib/crypto/blind-index";
 import { InvalidInputError, RateLimitedError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { aClient } from "@/tests/factories/people";
-import { aVisit } from "@/tests/factories/visits";
+import { aVisit, PASSWORD } from "@/tests/factories/visits";
 import { codeSentTo, mailsTo } from "@/tests/support/mails";
 
 async function anAsker() {
@@ -100,19 +102,38 @@ describe("where nobody may sign in", () => {
     expect(new Set((await mailsTo(email)).map(({ template }) => template))).toEqual(new Set(["noAccount"]));
   });
 
-  test.each([{ status: "suspended" as const }, { emailVerifiedAt: null }, { isDemo: true }])(
-    "%j gets no code",
-    async (state) => {
-      const person = await aClient();
-      await read((db) => db.update(users).set(state).where(eq(users.id, person.userId)));
-      await requestSignInCode(person, aVisit());
-      expect((await mailsTo(person.email)).map(({ template }) => template)).toEqual(["noAccount"]);
-    },
-  );
+  test.each([
+    { emailVerifiedAt: null },
+    { isDemo: true },
+    { status: "erased" as const },
+    { status: "suspended" as const, emailVerifiedAt: null },
+    { status: "suspended" as const, isDemo: true },
+  ])("%j gets no code", async (state) => {
+    const person = await aClient();
+    await read((db) => db.update(users).set(state).where(eq(users.id, person.userId)));
+    await requestSignInCode(person, aVisit());
+    expect((await mailsTo(person.email)).map(({ template }) => template)).toEqual(["noAccount"]);
+  });
 
-  test("a code that was sent before does not let a suspended person in", async () => {
-    const { code, visit, userId } = await anAsker();
+  test("the right code tells a suspended person so, sent before or after; a wrong one tells nothing", async () => {
+    const { code, visit, userId, email } = await anAsker();
     await read((db) => db.update(users).set({ status: "suspended" }).where(eq(users.id, userId)));
-    await expect(signInWithCode({ code }, visit)).rejects.toThrow(InvalidInputError);
+    await expect(signInWithCode({ code: another(code) }, visit)).rejects.toThrow(InvalidInputError);
+    await expect(signInWithCode({ code }, visit)).rejects.toThrow(SuspendedError);
+    await requestSignInCode({ email }, visit);
+    const later = await codeSentTo(email, "signInCode");
+    await expect(signInWithCode({ code: later }, aVisit())).rejects.toThrow(InvalidInputError);
+    await expect(signInWithCode({ code: later }, visit)).rejects.toThrow(SuspendedError);
+  });
+
+  test("a suspended person's password is not replaced: the right code tells why", async () => {
+    const person = await aClient();
+    await read((db) => db.update(users).set({ status: "suspended" }).where(eq(users.id, person.userId)));
+    const visit = aVisit();
+    await requestPasswordReset(person, visit);
+    const code = await codeSentTo(person.email, "resetPassword");
+    await expect(resetPassword({ code, password: PASSWORD }, visit)).rejects.toThrow(SuspendedError);
+    const [row] = await read((db) => db.select().from(users).where(eq(users.id, person.userId)));
+    expect(row?.passwordHash).toBeNull();
   });
 });

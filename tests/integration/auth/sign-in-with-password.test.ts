@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { read } from "@/db/read";
 import { users } from "@/db/schema/identity/people";
 import { auditEvents } from "@/db/schema/operations/audit-events";
+import { inTransaction } from "@/db/transaction";
 import { loadSession } from "@/lib/auth/load-actor";
 import { hashPassword } from "@/lib/auth/password";
 import { signInWithPassword } from "@/lib/auth/sign-in-with-password";
@@ -19,6 +20,9 @@ const withPassword = async (overrides = {}) => {
   const person = await aClient({ passwordHash, ...overrides });
   return { ...person, password: PASSWORD };
 };
+
+const set = (person: { userId: string }, state: Partial<typeof users.$inferInsert>) =>
+  inTransaction((tx) => tx.db.update(users).set(state).where(eq(users.id, person.userId)));
 
 const actorOfToken = async (token: string) => (await read((db) => loadSession(db, hashToken(token), now())))?.actor;
 
@@ -61,18 +65,21 @@ describe("the right password", () => {
 });
 
 describe("every refusal is the same", () => {
-  test("whether the account is missing, suspended, unproven, without a password, or a demo person outside the demo", async () => {
+  test("whether the account is missing, suspended and the password wrong, unproven, without a password, or a demo person outside the demo", async () => {
     const wrong = { email: (await withPassword()).email, password: "not this one, surely" };
     const nobody = { email: `${newId()}@example.org`, password: PASSWORD };
     const suspended = await withPassword();
-    await read((db) => db.update(users).set({ status: "suspended" }).where(eq(users.id, suspended.userId)));
+    await set(suspended, { status: "suspended" });
+    const guessed = { ...suspended, password: "not this one, surely" };
+    const both = await withPassword();
+    await set(both, { status: "suspended", emailVerifiedAt: null });
     const unproven = await withPassword();
-    await read((db) => db.update(users).set({ emailVerifiedAt: null }).where(eq(users.id, unproven.userId)));
+    await set(unproven, { emailVerifiedAt: null });
     const codeOnly = { email: (await aClient()).email, password: PASSWORD };
     const demo = await withPassword();
-    await read((db) => db.update(users).set({ isDemo: true }).where(eq(users.id, demo.userId)));
+    await set(demo, { isDemo: true });
     const refusals = await Promise.all(
-      [wrong, nobody, suspended, unproven, codeOnly, demo].map((input) =>
+      [wrong, nobody, guessed, both, unproven, codeOnly, demo].map((input) =>
         refusalOf(signInWithPassword(input, aVisit())),
       ),
     );
@@ -98,10 +105,23 @@ describe("every refusal is the same", () => {
   });
 });
 
+test("the right password of a suspended account is told so, gets no session, and leaves the same trace", async () => {
+  const person = await withPassword();
+  await set(person, { status: "suspended" });
+  expect(await refusalOf(signInWithPassword(person, aVisit()))).toEqual({
+    key: "errors.suspended",
+    params: { contact: "none" },
+    name: "SuspendedError",
+  });
+  const events = await read((db) => db.select().from(auditEvents).where(eq(auditEvents.subjectId, person.userId)));
+  expect(events.map(({ event }) => event)).toContain("sign-in.refused");
+  expect(events.map(({ event }) => event)).not.toContain("session.started");
+});
+
 test("somebody who is suspended is out with the next request", async () => {
   const person = await withPassword();
   const { token } = await signInWithPassword(person, aVisit());
-  await read((db) => db.update(users).set({ status: "suspended" }).where(eq(users.id, person.userId)));
+  await set(person, { status: "suspended" });
   expect(await actorOfToken(token)).toBeUndefined();
 });
 

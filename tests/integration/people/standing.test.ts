@@ -5,10 +5,12 @@ import { userRoles, users } from "@/db/schema/identity/people";
 import { userSessions } from "@/db/schema/identity/sign-in";
 import { auditEvents } from "@/db/schema/operations/audit-events";
 import { inTransaction } from "@/db/transaction";
+import { endSessionByToken } from "@/lib/auth/end-session-by-token";
 import { loadSession } from "@/lib/auth/load-actor";
 import { startSession } from "@/lib/auth/start-session";
-import { DAY, HOUR } from "@/lib/clock";
-import { hashToken } from "@/lib/crypto/tokens";
+import { isEndedBySuspension } from "@/lib/auth/was-suspended";
+import { after, at, DAY, HOUR } from "@/lib/clock";
+import { hashToken, newToken } from "@/lib/crypto/tokens";
 import { ConflictError, NotFoundError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { grantRole, revokeRole } from "@/lib/people/grant-role";
@@ -39,8 +41,10 @@ test("a suspended person's next request is refused, and they can be let in again
   expect(await sessionOf(token)).not.toBeNull();
   await suspendPerson(admin.actor, { userId: client.userId, reason: "spam" });
   expect(await sessionOf(token)).toBeNull();
-  expect(await read((db) => db.select().from(userSessions).where(eq(userSessions.userId, client.userId)))).toEqual([]);
+  expect(await isEndedBySuspension(token)).toBe(true);
   await reactivatePerson(admin.actor, { userId: client.userId, reason: "a mistake" });
+  expect(await read((db) => db.select().from(userSessions).where(eq(userSessions.userId, client.userId)))).toEqual([]);
+  expect(await isEndedBySuspension(token)).toBe(false);
   expect(await sessionOf(token)).toBeNull(); // the old session does not come back to life
   expect(await sessionOf((await signIn(client)).token)).not.toBeNull();
   const events = await read((db) => db.select().from(auditEvents).where(eq(auditEvents.subjectId, client.userId)));
@@ -48,6 +52,20 @@ test("a suspended person's next request is refused, and they can be let in again
     { event: "person.suspended", reason: "spam" },
     { event: "person.reactivated", reason: "a mistake" },
   ]);
+});
+
+test("only the browser that was signed in is told of the suspension, and only of a session that it ended", async () => {
+  const admin = await anAdmin();
+  const [client, bystander] = [await aClient(), await aClient()];
+  const { token: ranOut } = await at(after(-15 * DAY), () => signIn(client)); // idle for longer than 14 days
+  const { token: signedOut } = await signIn(client);
+  await inTransaction((tx) => endSessionByToken(tx, signedOut));
+  const { token: elsewhere } = await signIn(bystander);
+  const { token } = await signIn(client);
+  await suspendPerson(admin.actor, { userId: client.userId, reason: "spam" });
+  const told = await Promise.all([token, ranOut, signedOut, elsewhere, newToken()].map(isEndedBySuspension));
+  expect(told).toEqual([true, false, false, false, false]);
+  expect(await at(after(31 * DAY), () => isEndedBySuspension(token))).toBe(false);
 });
 
 test("a session that somehow survived a suspension still opens nothing", async () => {
