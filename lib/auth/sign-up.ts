@@ -5,6 +5,7 @@ import { inTransaction, type Transaction } from "@/db/transaction";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { emailIndex } from "@/lib/crypto/blind-index";
 import { createPerson } from "@/lib/people/create-person";
+import type { Habits } from "@/lib/people/regional/guess-habits";
 import { countCode } from "./count-code";
 import { inEvenTime } from "./even-time";
 import { mailCode, mailInstead } from "./mail-code";
@@ -14,12 +15,15 @@ import { type PersonAtDoor, personWithEmail } from "./person-at-door";
 import type { SignUpInput } from "./schema";
 import type { Visit } from "./visit";
 
+/** What the form says, and what the browser lets us guess. */
+type NewClient = SignUpInput & Partial<Habits>;
+
 /**
  * Signs a client up and sends a code that proves the address. Where the address has an account already, the answer is the
  * same and the mail tells its owner that somebody tried.
  * @throws RateLimitedError; UnavailableError.
  */
-export async function signUp(input: SignUpInput, visit: Visit): Promise<void> {
+export async function signUp(input: NewClient, visit: Visit): Promise<void> {
   const index = emailIndex(input.email);
   await countCode(index, visit);
   await inEvenTime(async () => {
@@ -36,7 +40,7 @@ export async function signUp(input: SignUpInput, visit: Visit): Promise<void> {
 
 async function register(
   tx: Transaction,
-  input: SignUpInput,
+  input: NewClient,
   passwordHash: string,
   index: Buffer,
   visit: Visit,
@@ -61,7 +65,7 @@ function isBegun(person: PersonAtDoor): boolean {
   return !person.isVerified && person.status === "active" && !person.isDemo;
 }
 
-async function begin(tx: Transaction, input: SignUpInput, passwordHash: string): Promise<string> {
+async function begin(tx: Transaction, input: NewClient, passwordHash: string): Promise<string> {
   const { userId } = await createPerson(tx, { ...input, passwordHash, roles: ["client"], emailVerifiedAt: null });
   return userId;
 }
@@ -74,14 +78,15 @@ async function begin(tx: Transaction, input: SignUpInput, passwordHash: string):
 async function beginAgain(
   tx: Transaction,
   { userId }: PersonAtDoor,
-  input: SignUpInput,
+  input: NewClient,
   passwordHash: string,
   index: Buffer,
 ): Promise<string> {
   await closeOldest(tx, index);
+  const { name, locale, units, currency } = input;
   await tx.db
     .update(users)
-    .set({ passwordHash, name: input.name })
+    .set({ passwordHash, name, ...(locale && { locale }), ...(units && { units }), ...(currency && { currency }) })
     .where(and(eq(users.id, userId), isNull(users.emailVerifiedAt)));
   return userId;
 }

@@ -19,28 +19,30 @@ import { ConflictError, NotFoundError } from "@/lib/errors";
 import { createPerson } from "./create-person";
 import { type OpenInvitation, openInvitation } from "./open-invitation";
 import { isUnproven } from "./preview-invitation";
+import type { Habits } from "./regional/guess-habits";
 
 /**
  * Makes the account of somebody who was invited, with the role, and signs them in. The link came by mail, so it proves the
  * address.
  * @throws NotFoundError: the link does nothing (any more). ConflictError: the address has an account, which must be signed in.
  */
-export async function acceptInvitation(input: AcceptInvitationInput, visit: Visit): Promise<SignedIn> {
+export async function acceptInvitation(
+  input: AcceptInvitationInput & Partial<Habits>,
+  visit: Visit,
+): Promise<SignedIn> {
   await countTry([[limits.signInPerAddress, visit.address]]);
   const passwordHash = await hashPassword(input.password);
   return inTransaction(async (tx) => {
     const invitation = await openInvitation(tx.db, houseErrand("follow-a-link"), input.token, "lock");
     const existing = await personWithEmail(tx.db, invitation.emailIndex);
     if (existing && !isUnproven(existing)) throw new ConflictError("errors.signInToAccept");
-    const { timeZone, name } = input;
     const userId = existing
-      ? await takeOver(tx, existing.userId, { name, passwordHash }, invitation)
+      ? await takeOver(tx, existing.userId, { name: input.name, passwordHash }, invitation)
       : (
           await createPerson(tx, {
+            ...input,
             email: invitation.email,
-            name,
             passwordHash,
-            timeZone,
             roles: [invitation.role],
             ...(invitation.invitedBy && { grantedBy: invitation.invitedBy }),
             emailVerifiedAt: now(),

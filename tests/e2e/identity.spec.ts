@@ -41,6 +41,38 @@ test("signing up by keyboard alone: three answers, a code from the mail, and sig
   await page.waitForURL(/\/(welcome|today)/);
 });
 
+for (const { speaks, locale, units, currency } of [
+  { speaks: "en-US", locale: "en-US", units: "Pounds, feet and inches", currency: "USD" },
+  { speaks: "de-CH", locale: "en-CH", units: "Kilograms and centimetres", currency: "CHF" },
+])
+  test(`a browser that speaks ${speaks} begins with what is usual there, and it can be changed`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ locale: speaks });
+    const page = await context.newPage();
+    const email = `${newId()}@example.org`;
+    await page.goto("/sign-up");
+    await page.getByLabel("Name").fill("Ada Sommer");
+    await page.getByLabel("Email").fill(email);
+    await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
+    await page.getByRole("button", { name: "Make the account" }).click();
+    await page.waitForURL("/verify");
+    await page.getByLabel("Code").fill(await codeSentTo(email, "verifyEmail"));
+    await page.keyboard.press("Enter");
+    await page.waitForURL("/welcome");
+    await page.getByLabel("Your birth date").fill("1990-04-02");
+    for (const box of await page.getByRole("checkbox").all()) await box.check();
+    await page.getByRole("button", { name: "Agree and go on" }).click();
+    await page.waitForURL(/\/welcome\/.+/);
+    await page.goto("/welcome/time-and-units");
+    await expect(page.getByText("a guess from your browser")).toBeVisible();
+    await expect(page.getByLabel("Numbers, dates and times like in")).toHaveValue(locale);
+    await expect(page.getByRole("radio", { name: units })).toBeChecked();
+    await expect(page.getByLabel("Currency")).toHaveValue(currency);
+    await expect(page.getByLabel("Currency")).toBeEnabled();
+    await context.close();
+  });
+
 test("a refused sign-up keeps what was typed and says beside each field what is wrong", async ({ page }) => {
   await page.goto("/sign-up");
   await page.getByLabel("Name").fill("Ada Sommer");

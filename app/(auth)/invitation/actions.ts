@@ -6,12 +6,15 @@ import { enter } from "@/lib/auth/enter";
 import { acceptInvitationAsSchema, acceptInvitationSchema } from "@/lib/auth/schema";
 import { requireKeptSignIn } from "@/lib/http/keeps-sign-in";
 import { acceptInvitation, acceptInvitationAs } from "@/lib/people/accept-invitation";
+import { guessHabits } from "@/lib/people/regional/guess-habits";
 
 export const acceptAction = publicFormAction({
   schema: acceptInvitationSchema,
   async run(_visitor, input) {
-    requireKeptSignIn(await headers());
-    return enter(await acceptInvitation(input, await currentVisit()));
+    const sent = await headers();
+    requireKeptSignIn(sent);
+    const habits = guessHabits(sent.get("accept-language"));
+    return enter(await acceptInvitation({ ...input, ...habits }, await currentVisit()));
   },
 });
 

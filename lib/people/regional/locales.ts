@@ -2,7 +2,7 @@
  * Ways of writing numbers, dates and times. The words are English everywhere, so each is English as it is written in a
  * country: "en-DE" keeps the words and writes 1.234,5.
  */
-const offered = [
+export const offeredLocales = [
   "en-AU",
   "en-AT",
   "en-BE",
@@ -40,7 +40,7 @@ const sample = new Date("2026-11-20T21:05:00Z");
 /** The choices, by country, each with an example ("Germany: 1.234,5 · 20/11/2026"); a saved one always among them. */
 export function localeChoices(saved: string): { value: string; label: string }[] {
   const region = new Intl.DisplayNames("en", { type: "region" });
-  const known = offered.some((locale) => locale === saved) ? [...offered] : [...offered, saved];
+  const known = offeredLocales.some((locale) => locale === saved) ? [...offeredLocales] : [...offeredLocales, saved];
   return known
     .map((locale) => ({ value: locale, label: `${nameOf(locale, region)}: ${exampleOf(locale)}` }))
     .sort((a, b) => a.label.localeCompare(b.label, "en"));

@@ -12,6 +12,7 @@ import { emailIndex } from "@/lib/crypto/blind-index";
 import { hashToken } from "@/lib/crypto/tokens";
 import { InvalidInputError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
+import { guessHabits } from "@/lib/people/regional/guess-habits";
 import { aClient } from "@/tests/factories/people";
 import { aVisit, PASSWORD } from "@/tests/factories/visits";
 import { codeSentTo, mailsTo } from "@/tests/support/mails";
@@ -34,6 +35,14 @@ const rowOf = async (email: string) => {
   if (!row) throw new Error("nobody has that address");
   return row;
 };
+
+test("what the browser let us guess is kept, and signing up anew guesses anew", async () => {
+  const applicant = anApplicant();
+  await signUp({ ...applicant, ...guessHabits("en-US") }, aVisit());
+  expect(await rowOf(applicant.email)).toMatchObject({ locale: "en-US", units: "imperial", currency: "USD" });
+  await signUp({ ...applicant, ...guessHabits("de-CH") }, aVisit());
+  expect(await rowOf(applicant.email)).toMatchObject({ locale: "en-CH", units: "metric", currency: "CHF" });
+});
 
 test("who signs up and enters the code is signed in as a client with a proven address", async () => {
   const applicant = anApplicant();
