@@ -24,7 +24,7 @@ const environmentSchema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().max(320).default("Purposeful <no-reply@localhost>"),
   SAFETY_CONTACT_EMAIL: z.email().optional(),
-  /** Where people write to the operator: shown to whoever is suspended. */
+  /** Where people write to the operator: shown to whoever is suspended or gave a birth date that is too young. */
   CONTACT_EMAIL: z.email().max(320).optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   LIMIT_SIGN_IN_PER_ACCOUNT: z.coerce.number().int().min(1).default(10),

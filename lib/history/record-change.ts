@@ -1,6 +1,7 @@
 import { entryHistory } from "@/db/schema/wellness/entry-history";
 import type { Transaction } from "@/db/transaction";
 import type { ClientRecord } from "@/lib/access/client-record";
+import type { OwnAccount } from "@/lib/access/own-account";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { seal } from "@/lib/crypto/seal";
@@ -15,8 +16,16 @@ export type Change = {
   before: Record<string, unknown>;
 };
 
-/** Keeps what an entry was, in the transaction that changes it: who, when and the former values, sealed. */
-export async function recordChange(tx: Transaction, actor: Actor, record: ClientRecord, change: Change): Promise<void> {
+/**
+ * Keeps what an entry was, in the transaction that changes it: who, when and the former values, sealed.
+ * @param record whose it is; the own account for what is no part of a client's record (the birth date).
+ */
+export async function recordChange(
+  tx: Transaction,
+  actor: Actor,
+  record: ClientRecord | OwnAccount,
+  change: Change,
+): Promise<void> {
   const id = newId();
   await tx.db.insert(entryHistory).values({
     id,

@@ -54,6 +54,27 @@ test("a profile keeps what was typed after a refusal, and saves once it is right
   await expect(page.getByText("2 April 1990")).toBeVisible();
 });
 
+test("a birth date is put right; one that is too young is refused kindly and changes nothing", async ({
+  client: { page },
+}) => {
+  await page.goto("/settings/profile");
+  await page.getByText("Correct the birth date").click();
+  await expect(page.getByLabel("Birth date")).toHaveValue("1990-04-02");
+  const tooYoung = `${new Date().getFullYear() - 10}-01-01`;
+  await page.getByLabel("Birth date").fill(tooYoung);
+  await page.getByRole("button", { name: "Save the birth date" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "Nothing was changed" })).toBeFocused();
+  await expect(page.getByLabel("Birth date")).toHaveValue(tooYoung);
+  await expect(page.getByText("2 April 1990")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel("Birth date").fill("1991-05-03");
+  await page.getByRole("button", { name: "Save the birth date" }).click();
+  await expect(page.getByText("Your birth date is corrected.")).toBeVisible();
+  await expect(page.getByText("3 May 1991")).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("3 May 1991")).toBeVisible();
+});
+
 test("a consent taken back closes the record at once, says what follows, and can be given again", async ({
   client: { page },
 }) => {

@@ -6,10 +6,10 @@ import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { safeNext } from "@/lib/auth/safe-next";
-import { suspensionContact } from "@/lib/auth/suspended";
 import { wasSuspended } from "@/lib/auth/was-suspended";
 import { env } from "@/lib/env";
 import { keepsSignIn } from "@/lib/http/keeps-sign-in";
+import { operatorContact } from "@/lib/operator";
 import { words } from "@/lib/words";
 import type { DoorProps } from "../_parts/door-props";
 import { goHomeIfSignedIn } from "../_parts/go-home-if-signed-in";
@@ -38,7 +38,7 @@ export default async function Page({ searchParams }: DoorProps) {
         )}
         {isShutOut && (
           <Notice kind="warning" title={t("auth.suspended.title")}>
-            {t("auth.suspended.text", suspensionContact())}
+            {t("auth.suspended.text", operatorContact())}
           </Notice>
         )}
         {done === "reset" && <Notice kind="positive">{t("auth.signIn.afterReset")}</Notice>}

@@ -7,20 +7,24 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { openOwnAccount } from "@/lib/access/own-account";
+import { todayOf } from "@/lib/auth/actor";
 import { requireAnyone } from "@/lib/auth/require-actor";
+import { now } from "@/lib/clock";
 import { contactOf } from "@/lib/people/profile/queries";
 import { formatDate } from "@/lib/time";
 import { words } from "@/lib/words";
+import { BirthDate } from "./_parts/birth-date";
 import { saveProfileAction } from "./actions";
 
 export const metadata: Metadata = { title: words("en-GB")("settings.profile.title") };
 
-/** Name, photo and phone; address and birth date to look at. */
+/** Name, photo, phone and birth date; the address to look at. */
 export default async function ProfilePage({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const actor = await requireAnyone("/settings/profile");
   const t = words(actor.locale);
   const { phone, email } = await contactOf(openOwnAccount(actor));
   const { photo } = await searchParams;
+  const dateOfBirth = actor.roles.has("client") ? actor.dateOfBirth : null;
   return (
     <div className="max-w-2xl">
       <PageHeader title={t("settings.profile.title")} back={{ href: "/settings", label: t("settings.back") }} />
@@ -32,18 +36,13 @@ export default async function ProfilePage({ searchParams }: { searchParams: Prom
       <Section title={t("settings.profile.account")} className="mt-10">
         <DefinitionList
           items={[
-            { term: t("settings.profile.email"), detail: email ?? "" },
-            ...(actor.dateOfBirth
-              ? [
-                  {
-                    term: t("settings.profile.dateOfBirth"),
-                    detail: formatDate(actor.dateOfBirth, actor.locale),
-                    note: t("settings.profile.dateOfBirthNote"),
-                  },
-                ]
+            { term: t("settings.profile.email"), detail: email ?? "", note: t("settings.profile.emailNote") },
+            ...(dateOfBirth
+              ? [{ term: t("settings.profile.dateOfBirth"), detail: formatDate(dateOfBirth, actor.locale) }]
               : []),
           ]}
         />
+        {dateOfBirth && <BirthDate t={t} dateOfBirth={dateOfBirth} today={todayOf(actor, now())} />}
       </Section>
     </div>
   );
