@@ -1,4 +1,5 @@
 import type { NextConfig } from "next";
+import { env } from "./lib/env";
 
 const everywhere = [
   { key: "X-Content-Type-Options", value: "nosniff" },
@@ -10,7 +11,7 @@ const everywhere = [
 
 const config: NextConfig = {
   // The tests build beside the build that is being served, never over it.
-  distDir: process.env.NEXT_DIST_DIR || ".next",
+  distDir: env.NEXT_DIST_DIR,
   reactStrictMode: true,
   poweredByHeader: false,
   // Pictures are resized once, at upload: the optimizer would be one more door that takes addresses from outside.

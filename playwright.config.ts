@@ -1,4 +1,5 @@
 import { defineConfig, devices } from "@playwright/test";
+import { browserEnvironment } from "./tests/support/browser-environment";
 
 // The app is started by bin/test, which says where; by hand, one that runs at the usual address is used.
 export default defineConfig({
@@ -13,11 +14,11 @@ export default defineConfig({
   reporter: [["line"], ["json", { outputFile: ".test/reports/e2e.json" }]],
   use: {
     ...devices["Desktop Chrome"],
-    baseURL: process.env.E2E_BASE_URL ?? "http://127.0.0.1:3000",
+    baseURL: browserEnvironment.baseURL,
     locale: "en-GB",
     trace: "retain-on-failure",
     launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH || "/usr/bin/chromium",
+      executablePath: browserEnvironment.executablePath,
       // As root Chromium has no sandbox; the others keep it from talking to anybody but us.
       args: [
         "--no-sandbox",

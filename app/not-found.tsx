@@ -2,15 +2,15 @@ import type { Metadata } from "next";
 import { PublicShell } from "@/components/layout/public-shell";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
-import { currentSession } from "@/lib/auth/current-session";
 import { homeOf } from "@/lib/auth/roles";
+import { sessionIfReachable } from "@/lib/auth/session-if-reachable";
 import { words } from "@/lib/words";
 
 export const metadata: Metadata = { title: words("en-GB")("failure.notFound.title") };
 
 /** A mistyped address, and a record that is not one's own: the same words for both. */
 export default async function NotFound() {
-  const actor = await currentSession().catch(() => null);
+  const actor = await sessionIfReachable();
   const t = words(actor?.locale ?? "en-GB");
   return (
     <PublicShell words={{ name: t("common.product"), skip: t("shell.skip") }} width="text">

@@ -1,60 +1,27 @@
-import type { RowDataPacket } from "mysql2/promise";
-import { env } from "@/lib/env";
-import { acquire } from "./bounded";
-import type { pool } from "./client";
+import { acquire, bounded } from "./bounded";
 import { withoutParameters } from "./failure";
-import { schemaState } from "./schema-state";
+import { serverFaults } from "./server-faults";
 
-/** Refuses to start on a server that would lose, mangle or misread what people write, or on another build's schema. */
+/**
+ * Refuses to start on a server that would lose, mangle or misread what people write, or on another build's schema.
+ * @throws UnavailableError when the server is away, so that nothing is known of it.
+ */
 export async function assertServer(): Promise<void> {
-  const connection = await acquire().catch((error: unknown) => {
+  const faults = await lookAtServer().catch((error: unknown) => {
     throw withoutParameters(error);
   });
+  if (faults.length)
+    throw new Error(`The database is not set up as needed: ${faults.join("; ")}. See docs/operate.md.`);
+}
+
+async function lookAtServer(): Promise<string[]> {
+  const connection = await acquire();
   try {
-    const faults = [...(await variableFaults(connection)), ...(await schemaFaults(connection))];
-    if (faults.length)
-      throw new Error(`The database is not set up as needed: ${faults.join("; ")}. See docs/operate.md.`);
-  } finally {
+    const faults = await serverFaults(bounded(connection));
     connection.release();
+    return faults;
+  } catch (error) {
+    connection.destroy();
+    throw error;
   }
-}
-
-type Queryable = Awaited<ReturnType<ReturnType<typeof pool>["getConnection"]>>;
-
-async function variableFaults(connection: Queryable): Promise<string[]> {
-  const [rows] = await connection.query<RowDataPacket[]>(
-    `show variables where Variable_name in ('character_set_database', 'collation_database', 'sql_mode', 'time_zone',
-     'system_time_zone', 'innodb_flush_log_at_trx_commit', 'sync_binlog', 'log_bin', 'innodb_snapshot_isolation', 'version')`,
-  );
-  const value = new Map(rows.map((row) => [String(row.Variable_name), String(row.Value)]));
-  const isMariaDb = /mariadb/i.test(value.get("version") ?? "");
-  const sqlMode = value.get("sql_mode")?.split(",") ?? [];
-  const zone = value.get("time_zone") === "SYSTEM" ? value.get("system_time_zone") : value.get("time_zone");
-  const checks: [boolean, string][] = [
-    [value.get("character_set_database") === "utf8mb4", "the database's character set must be utf8mb4"],
-    [value.get("collation_database") === "utf8mb4_unicode_520_ci", "its collation must be utf8mb4_unicode_520_ci"],
-    [sqlMode.includes("STRICT_TRANS_TABLES") || sqlMode.includes("STRICT_ALL_TABLES"), "sql_mode must be strict"],
-    [sqlMode.includes("ONLY_FULL_GROUP_BY"), "sql_mode must have ONLY_FULL_GROUP_BY"],
-    [["+00:00", "UTC"].includes(zone ?? ""), "the time zone must be UTC"],
-    [!isMariaDb || value.get("innodb_snapshot_isolation") === "ON", "innodb_snapshot_isolation must be ON"],
-  ];
-  return [...checks, ...durability(value)].filter(([right]) => !right).map(([, fault]) => fault);
-}
-
-/** What is answered as saved must survive a power cut. Development and a demo have nothing to lose. */
-function durability(value: ReadonlyMap<string, string>): [boolean, string][] {
-  if (env.NODE_ENV !== "production" || env.DEMO) return [];
-  return [
-    [value.get("innodb_flush_log_at_trx_commit") === "1", "innodb_flush_log_at_trx_commit must be 1"],
-    [value.get("log_bin") !== "ON" || value.get("sync_binlog") === "1", "sync_binlog must be 1"],
-  ];
-}
-
-async function schemaFaults(connection: Queryable): Promise<string[]> {
-  const { applied, known, halfway, unknown, changed } = await schemaState(connection);
-  if (halfway) return [`migration ${halfway} stopped halfway: run the migrations again`];
-  if (unknown) return [`the schema is newer than this version: it has migration ${unknown}`];
-  if (changed) return [`migration ${changed} is not the one that was applied`];
-  if (applied < known) return ["the schema is older than this version: run the migrations"];
-  return [];
 }

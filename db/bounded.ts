@@ -3,6 +3,7 @@ import type { Pool, PoolConnection, QueryOptions } from "mysql2/promise";
 import { UnavailableError } from "@/lib/errors";
 import { pool } from "./client";
 import { isBroken } from "./failure";
+import { settleCheck } from "./owed-check";
 
 /*
  * Nothing waits for the database without an end: a server that accepts and never answers must become a sentence on a
@@ -14,7 +15,7 @@ const ACQUIRE_MS = 6_000;
 /** How long one statement may take. Locks are waited for less (SESSION_SETTINGS). */
 export const STATEMENT_MS = 20_000;
 
-/** A connection of the pool. @throws UnavailableError when none comes free in time. */
+/** A connection of the pool. @throws UnavailableError when none comes free in time, or the server is not as it must be. */
 export async function acquire(): Promise<PoolConnection> {
   const asked = pool().getConnection();
   const patience = new AbortController();
@@ -22,12 +23,29 @@ export async function acquire(): Promise<PoolConnection> {
     asked,
     pause(ACQUIRE_MS, null, { signal: patience.signal }).catch(() => null),
   ]).finally(() => patience.abort());
-  if (won) return won;
+  if (won) return settled(won);
   asked.then(
     (late) => late.release(),
     () => undefined,
   );
   throw new UnavailableError();
+}
+
+/** The connection, once the server is known to be the right one. */
+async function settled(connection: PoolConnection): Promise<PoolConnection> {
+  try {
+    await settleCheck(bounded(connection));
+    return connection;
+  } catch (error) {
+    giveUp(connection, error);
+    throw error;
+  }
+}
+
+/** Gives a connection back after an error, unless it broke. */
+function giveUp(connection: PoolConnection, error: unknown): void {
+  if (isBroken(error)) connection.destroy();
+  else connection.release();
 }
 
 /** The connection with a limit on every statement. */
@@ -57,8 +75,7 @@ async function queryOnce(statement: string | QueryOptions, values?: QueryOptions
     connection.release();
     return answer;
   } catch (error) {
-    if (isBroken(error)) connection.destroy();
-    else connection.release();
+    giveUp(connection, error);
     throw error;
   }
 }

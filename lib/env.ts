@@ -5,6 +5,8 @@ const hex32 = z.string().regex(/^[0-9a-f]{64}$/i, "64 hexadecimal digits");
 
 const environmentSchema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+  /** Where the build lies: the tests have one of their own. */
+  NEXT_DIST_DIR: z.string().default(".next"),
   DATABASE_URL: z.url({ protocol: /^mysql$/ }).optional(),
   DATABASE_CA: z.string().optional(),
   /** Without a slash at its end: links are made by adding a path. */

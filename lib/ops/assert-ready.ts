@@ -1,11 +1,13 @@
 import { assertServer } from "@/db/assert-server";
+import { oweCheck } from "@/db/owed-check";
 import { masterKeys } from "@/lib/crypto/master-keys";
 import { env, isLoopback, required } from "@/lib/env";
 import { UnavailableError } from "@/lib/errors";
 
 /**
  * Checks keys, the demo's rules, the database's settings and its schema before the process serves anything. A database
- * that is merely away is no fault of the setup: the app starts, says so on its pages, and recovers by itself.
+ * that is merely away is no fault of the setup: the app starts, says so on its pages, looks at the server as soon as it
+ * is back (`owed-check.ts`), and recovers by itself.
  */
 export async function assertReady(): Promise<void> {
   required("DATABASE_URL");
@@ -20,5 +22,6 @@ export async function assertReady(): Promise<void> {
     await assertServer();
   } catch (error) {
     if (!(error instanceof UnavailableError)) throw error;
+    oweCheck();
   }
 }

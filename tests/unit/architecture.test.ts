@@ -8,6 +8,10 @@ const root = join(import.meta.dirname, "../..");
 type Source = { path: string; text: string; imports: string[] };
 
 const sources = ["app", "components", "db", "lib"].flatMap((folder) => filesBelow(folder)).map(readSource);
+/** instrumentation.ts, proxy.ts and the configurations: what tools force into the root. */
+const rootSources = readdirSync(root)
+  .filter((name) => /\.(ts|mts|js|mjs)$/.test(name) && name !== "next-env.d.ts")
+  .map(readSource);
 const testSources = filesBelow("tests").map(readSource);
 
 function filesBelow(folder: string): string[] {
@@ -115,8 +119,15 @@ describe("who may import whom", () => {
 
 describe("where things are said", () => {
   test("the environment is read in lib/env.ts", () => {
-    const all = [...sources, readSource("proxy.ts")];
-    expect(all.filter(({ path, text }) => path !== "lib/env.ts" && /process\.env/.test(text))).toEqual([]);
+    const others = [...sources, ...rootSources].filter(({ path }) => path !== "lib/env.ts");
+    const readers = others.filter(({ text }) =>
+      /process\s*(\.\s*env|\[|\})|import\.meta\.env|from "(node:)?process"/.test(text),
+    );
+    expect(readers.map(({ path }) => path)).toEqual([]);
+  });
+  test("what the tools force into the root is all looked at", () => {
+    const known = ["instrumentation.ts", "next.config.ts", "proxy.ts", "drizzle.config.ts", "playwright.config.ts"];
+    expect(rootSources.map(({ path }) => path)).toEqual(expect.arrayContaining(known));
   });
   test("columns are made by their builders, which say their class", () => {
     const kinds = /^import \{([^}]*)\} from "drizzle-orm\/mysql-core"/m;
@@ -196,6 +207,11 @@ describe("who may read what people confide", () => {
 });
 
 describe("habits", () => {
+  test("a page never takes every failure to look up a session for being signed out", () => {
+    expect(paths(({ text }) => /(currentSession|peekSession)\([^)]*\)\s*\.catch\(\s*(\(\)|\(?_)/.test(text))).toEqual(
+      [],
+    );
+  });
   test("no file that collects leftovers", () => {
     const names = [...sources, ...testSources]
       .map(({ path }) => path)

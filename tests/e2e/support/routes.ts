@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { env } from "@/lib/env";
 
 /** Every page of the build, as its address pattern: "/journal/[entryId]". A new page is in this list by existing. */
 export function builtPages(): string[] {
@@ -12,9 +13,8 @@ export function builtHandlers(): string[] {
 }
 
 function builtRoutes(ending: "/page" | "/route"): string[] {
-  const folder = process.env.NEXT_DIST_DIR ?? ".next";
   const manifest: Record<string, string> = JSON.parse(
-    readFileSync(join(folder, "app-path-routes-manifest.json"), "utf8"),
+    readFileSync(join(env.NEXT_DIST_DIR, "app-path-routes-manifest.json"), "utf8"),
   );
   return Object.entries(manifest)
     .filter(([file]) => file.endsWith(ending))
