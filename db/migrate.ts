@@ -4,7 +4,9 @@ import mysql, { type Connection } from "mysql2/promise";
 import { connectionOptions, SESSION_SETTINGS } from "./client";
 import { changedOf, type Migration, type Recorded, readMigrations, recordsOf, unknownOf } from "./schema-state";
 
-const LEASE_SECONDS = 300;
+/** As long as others wait for a migrator that was killed; one that lives renews its lease five times meanwhile. */
+const LEASE_SECONDS = 60;
+const PATIENCE_SECONDS = 300;
 
 /**
  * What a server says to a statement that it has done before: a table, column, key or constraint is there, or is gone
@@ -16,16 +18,22 @@ const DONE_BEFORE = new Set([1050, 1051, 1060, 1061, 1091, 1826, 3822]);
  * Brings a database to this build's schema. One process migrates, the others wait for its lease. Each statement is
  * recorded when it is done, so an interrupted migration goes on at the statement where it stopped. That one may have been
  * done without being recorded: DDL commits by itself, so "it is there already" counts as done there, and nowhere else.
+ * Other statements commit with their record: a backfill is made once.
+ * @param onWait is called once when another process holds the lease.
  * @returns the names of the migrations that were applied now.
  */
-export async function migrate(url: string, folder = "drizzle"): Promise<string[]> {
+export async function migrate(
+  url: string,
+  folder = "drizzle",
+  onWait: () => void = () => undefined,
+): Promise<string[]> {
   const connection = await mysql.createConnection(connectionOptions(url));
   const holder = randomUUID();
   const keeper = setInterval(() => void renewLease(url, holder), (LEASE_SECONDS / 5) * 1000);
   try {
     await connection.query(SESSION_SETTINGS);
     await prepare(connection);
-    await takeLease(connection, holder);
+    await takeLease(connection, holder, onWait);
     return await applyAll(connection, readMigrations(folder), holder);
   } finally {
     clearInterval(keeper);
@@ -48,9 +56,10 @@ async function prepare(connection: Connection): Promise<void> {
 const CLAIM =
   "update schema_lock set holder = ?, expires_at = now(3) + interval ? second where id = 1 and (expires_at < now(3) or holder = ?)";
 
-async function takeLease(connection: Connection, holder: string): Promise<void> {
-  for (let waited = 0; waited < LEASE_SECONDS; waited++) {
+async function takeLease(connection: Connection, holder: string, onWait: () => void): Promise<void> {
+  for (let waited = 0; waited < PATIENCE_SECONDS; waited++) {
     if (await holdLease(connection, holder)) return;
+    if (waited === 0) onWait();
     await pause(1000);
   }
   throw new Error("another process has been migrating for five minutes");
@@ -110,18 +119,30 @@ async function applyOne(
   const from = begun?.done ?? 0;
   for (const [index, statement] of statements.entries()) {
     if (index < from) continue;
-    await applyStatement(connection, statement, begun !== undefined && index === from);
-    await connection.query("update schema_migrations set statements_done = ? where tag = ?", [index + 1, tag]);
+    await applyStatement(connection, { tag, statement, done: index + 1 }, begun !== undefined && index === from);
     if (!(await holdLease(connection, holder))) throw new Error("another process took over the migration");
   }
   await connection.query("update schema_migrations set applied_at = now(3) where tag = ?", [tag]);
 }
 
-async function applyStatement(connection: Connection, statement: string, mayBeDone: boolean): Promise<void> {
+/** Changed rows and their record commit together; DDL ends the transaction by itself, before its record. */
+async function applyStatement(
+  connection: Connection,
+  { tag, statement, done }: { tag: string; statement: string; done: number },
+  mayBeDone: boolean,
+): Promise<void> {
+  await connection.query("start transaction");
   try {
-    await connection.query(statement);
+    await connection.query(statement).catch((error: unknown) => {
+      if (!(mayBeDone && wasDoneBefore(error))) throw error;
+    });
+    await connection.query("update schema_migrations set statements_done = ? where tag = ?", [done, tag]);
+    await connection.query("commit");
   } catch (error) {
-    if (!(mayBeDone && wasDoneBefore(error))) throw error;
+    // Else the lease would be given back inside it, and lost with it.
+    await connection.query("rollback").catch(() => undefined);
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`migration ${tag}, statement ${done}: ${reason}`, { cause: error });
   }
 }
 

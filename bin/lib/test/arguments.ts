@@ -13,7 +13,7 @@ export const testHelp = `bin/test checks everything; bin/test ${partNames.join("
   types        the types of everything
   unit         pure logic
   integration  domain functions on MariaDB and MySQL
-  migrations   the schema, laid on an empty database of each
+  migrations   the schema, laid on an empty database of each (on earlier ones: integration)
   drift        the migrations say what the schema says
   e2e          the production build in Chromium, on MariaDB
 

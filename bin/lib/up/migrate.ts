@@ -21,7 +21,7 @@ export async function migrate(env: NodeJS.ProcessEnv, { own }: Database): Promis
     if (!own) throw new Problem(`${reason}; the next start goes on where it stopped.`);
     if (!own.restore) throw new Problem(`${reason}; nobody's data were in the database yet.`);
     await step("Putting back the data of before the migration", own.restore);
-    throw new Problem(`${reason}; your data are as they were before it.`);
+    throw new Problem(`${reason}; your data are as they were before it: start the version that you had.`);
   }
   if (own) writeFileSync(folders.migrated, migrationsHash());
 }
