@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { userSessions } from "@/db/schema/identity/sign-in";
 import { inTransaction } from "@/db/transaction";
+import { didJust } from "@/lib/audit/did-just";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { NotFoundError } from "@/lib/errors";
 import type { Actor } from "./actor";
@@ -11,7 +12,8 @@ export async function endSession(actor: Actor, sessionId: string): Promise<void>
     const [result] = await tx.db
       .delete(userSessions)
       .where(and(eq(userSessions.userId, actor.userId), eq(userSessions.id, sessionId)));
-    if (result.affectedRows === 0) throw new NotFoundError();
-    await recordAudit(tx, actor, { event: "session.ended", subject: actor, resource: sessionId });
+    const deed = { event: "session.ended", subject: actor, resource: sessionId };
+    if (result.affectedRows > 0) return recordAudit(tx, actor, deed);
+    if (!(await didJust(tx, actor, deed))) throw new NotFoundError();
   });
 }

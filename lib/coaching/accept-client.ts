@@ -4,7 +4,7 @@ import { isDuplicate } from "@/db/failure";
 import { read } from "@/db/read";
 import { coachAssignments } from "@/db/schema/coaching/assignments";
 import { users } from "@/db/schema/identity/people";
-import { inTransaction } from "@/db/transaction";
+import { inTransaction, type Transaction } from "@/db/transaction";
 import { requireRole } from "@/lib/access/require-role";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
@@ -34,32 +34,46 @@ export async function clientInvitation(actor: Actor, token: string): Promise<{ c
 }
 
 /**
- * A coach takes on the client whose invitation they hold. The link works once.
- * @throws NotFoundError: used, expired, withdrawn or never made. ConflictError: this pair already works together.
+ * A coach takes on the client whose invitation they hold. The link works once; the same coach with the same link again is
+ * answered as the first time, for the first answer may have been lost.
+ * @throws NotFoundError: used by somebody else, expired, withdrawn or never made. ConflictError: this pair already works
+ * together.
  */
 export async function acceptClient(actor: Actor, token: string): Promise<{ clientId: string }> {
   requireRole(actor, "coach");
   try {
     return await inTransaction(async (tx) => {
-      const [invitation] = await tx.db
-        .select({ id: coachAssignments.id, clientId: coachAssignments.clientId })
-        .from(coachAssignments)
-        .where(openInvitation(token))
-        .for("update");
-      if (!invitation || invitation.clientId === actor.userId) throw new NotFoundError();
-      await tx.db
-        .update(coachAssignments)
-        .set({ coachId: actor.userId, status: "active", startedAt: now(), tokenHash: null, liveMarker: NIL })
-        .where(eq(coachAssignments.id, invitation.id));
-      await recordAudit(tx, actor, {
-        event: "coach.accepted",
-        subject: { userId: invitation.clientId },
-        resource: invitation.id,
-      });
+      const invitation = await take(tx, actor, token);
+      if (invitation.isNew)
+        await recordAudit(tx, actor, {
+          event: "coach.accepted",
+          subject: { userId: invitation.clientId },
+          resource: invitation.id,
+        });
       return { clientId: invitation.clientId };
     });
   } catch (error) {
     if (isDuplicate(error)) throw new ConflictError("coach.alreadyTogether");
     throw error;
   }
+}
+
+/** The conditional UPDATE decides between coaches who hold one link; the hash stays, so that its user is known again. */
+async function take(tx: Transaction, actor: Actor, token: string) {
+  const [taken] = await tx.db
+    .update(coachAssignments)
+    .set({ coachId: actor.userId, status: "active", startedAt: now(), liveMarker: NIL })
+    .where(and(openInvitation(token), ne(coachAssignments.clientId, actor.userId)));
+  const [invitation] = await tx.db
+    .select({ id: coachAssignments.id, clientId: coachAssignments.clientId })
+    .from(coachAssignments)
+    .where(
+      and(
+        eq(coachAssignments.tokenHash, hashToken(token)),
+        eq(coachAssignments.coachId, actor.userId),
+        eq(coachAssignments.status, "active"),
+      ),
+    );
+  if (!invitation) throw new NotFoundError();
+  return { ...invitation, isNew: taken.affectedRows === 1 };
 }

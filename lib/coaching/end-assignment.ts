@@ -7,11 +7,12 @@ import { now } from "@/lib/clock";
 import { NotFoundError } from "@/lib/errors";
 import { lockAssignment, withdrawOthers } from "./assignment-rows";
 
-/** Ends what ties a client and a coach; either may, at any time. The coach sees nothing from the next request on. */
+/** Ends what ties a client and a coach; either may, at any time. The coach sees nothing from the next request on. Twice is once. */
 export async function endAssignment(actor: Actor, assignmentId: string): Promise<void> {
   await inTransaction(async (tx) => {
-    const assignment = await lockAssignment(tx, assignmentId);
-    if (!assignment || ![assignment.clientId, assignment.coachId].includes(actor.userId)) throw new NotFoundError();
+    const assignment = await lockAssignment(tx, actor, assignmentId);
+    if (!assignment) throw new NotFoundError();
+    if (assignment.status === "ended") return;
     await tx.db
       .update(coachAssignments)
       .set({ status: "ended", endedAt: now(), endedBy: actor.userId, tokenHash: null, liveMarker: assignmentId })

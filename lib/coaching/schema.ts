@@ -12,7 +12,11 @@ export const clientListSchema = z.strictObject({
 
 export const searchClientsSchema = z.strictObject({ search: optionalText(MOST_SEARCHED) });
 
-export const inviteCoachSchema = z.strictObject({ email, categories: list(z.enum(categories), categories.length) });
+export const inviteCoachSchema = z.strictObject({
+  id: idField,
+  email,
+  categories: list(z.enum(categories), categories.length),
+});
 export type InviteCoachInput = z.output<typeof inviteCoachSchema>;
 
 export const setConsentSchema = z.strictObject({

@@ -14,7 +14,7 @@ import type { SetConsentInput } from "./schema";
 export async function setConsent(actor: Actor, { assignmentId, categories }: SetConsentInput): Promise<void> {
   await inTransaction(async (tx) => {
     const assignment = await lockOwnAssignment(tx, actor, assignmentId);
-    await withdrawOthers(tx, assignmentId, categories);
+    const withdrawn = await withdrawOthers(tx, assignmentId, categories);
     const standing = await standingOf(tx, assignmentId);
     const added = categories.filter((category) => !standing.has(category));
     if (added.length) {
@@ -23,6 +23,7 @@ export async function setConsent(actor: Actor, { assignmentId, categories }: Set
         .values(added.map((category) => ({ assignmentId, category, grantedAt: now(), withdrawnAt: null })))
         .onDuplicateKeyUpdate({ set: { grantedAt: incoming(categoryConsents.grantedAt), withdrawnAt: null } });
     }
+    if (withdrawn === 0 && added.length === 0) return; // said again what holds already
     await recordAudit(tx, actor, {
       event: "coach.consent-set",
       subject: { userId: assignment.clientId },
@@ -33,8 +34,8 @@ export async function setConsent(actor: Actor, { assignmentId, categories }: Set
 }
 
 async function lockOwnAssignment(tx: Transaction, actor: Actor, assignmentId: string) {
-  const assignment = await lockAssignment(tx, assignmentId);
-  if (!assignment || assignment.clientId !== actor.userId) throw new NotFoundError();
+  const assignment = await lockAssignment(tx, actor, assignmentId);
+  if (assignment?.clientId !== actor.userId || assignment.status === "ended") throw new NotFoundError();
   return assignment;
 }
 

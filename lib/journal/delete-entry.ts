@@ -18,7 +18,8 @@ async function setDeleted(actor: Actor, id: string, deletedAt: Date | null): Pro
   await inTransaction(async (tx) => {
     const record = await openClientRecord(tx, actor, actor.userId, "journal:write");
     const row = await lockEntry(tx, record, id);
-    if (!row || (row.deletedAt === null) === (deletedAt === null)) throw new NotFoundError();
+    if (!row) throw new NotFoundError();
+    if ((row.deletedAt === null) === (deletedAt === null)) return; // twice is once
     await tx.db
       .update(journalEntries)
       .set({ deletedAt })

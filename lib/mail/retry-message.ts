@@ -1,13 +1,14 @@
 import { and, eq, gt, inArray, isNotNull, isNull, or } from "drizzle-orm";
 import { outboxMessages } from "@/db/schema/operations/jobs";
-import { inTransaction } from "@/db/transaction";
+import { inTransaction, type Transaction } from "@/db/transaction";
 import { type Administrator, requireAdmin } from "@/lib/access/require-admin";
+import { didJust } from "@/lib/audit/did-just";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { now } from "@/lib/clock";
 import { ConflictError } from "@/lib/errors";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { sendOutboxMessage } from "./jobs";
-import { openMessageStates } from "./queries";
+import { type MessageState, openMessageStates } from "./queries";
 
 /**
  * Sends a message again that was not delivered, or of which nobody knows: the reader may then have it twice, under one
@@ -28,9 +29,13 @@ export async function retryMessage(doer: Administrator, messageId: string): Prom
           or(isNull(outboxMessages.bodyExpiresAt), gt(outboxMessages.bodyExpiresAt, now())),
         ),
       );
-    if (result.affectedRows === 0) throw new ConflictError("errors.notInThatState");
+    const deed = { event: "message.retried", resource: messageId };
+    if (result.affectedRows === 0) {
+      if ((await isIn(tx, messageId, onTheirWay)) && (await didJust(tx, doer, deed))) return; // sent twice
+      throw new ConflictError("errors.notInThatState");
+    }
     await enqueue(tx, sendOutboxMessage, { messageId });
-    await recordAudit(tx, doer, { event: "message.retried", resource: messageId });
+    await recordAudit(tx, doer, deed);
   });
 }
 
@@ -42,7 +47,21 @@ export async function discardMessage(doer: Administrator, messageId: string): Pr
       .update(outboxMessages)
       .set({ status: "discarded", body: null })
       .where(and(eq(outboxMessages.id, messageId), inArray(outboxMessages.status, ["waiting", ...openMessageStates])));
-    if (result.affectedRows === 0) throw new ConflictError("errors.notInThatState");
-    await recordAudit(tx, doer, { event: "message.discarded", resource: messageId });
+    const deed = { event: "message.discarded", resource: messageId };
+    if (result.affectedRows === 0) {
+      if ((await isIn(tx, messageId, ["discarded"])) && (await didJust(tx, doer, deed))) return; // sent twice
+      throw new ConflictError("errors.notInThatState");
+    }
+    await recordAudit(tx, doer, deed);
   });
+}
+
+const onTheirWay = ["waiting", "sending", "sent", "kept"] as const satisfies readonly MessageState[];
+
+async function isIn(tx: Transaction, messageId: string, states: readonly MessageState[]): Promise<boolean> {
+  const [message] = await tx.db
+    .select({ status: outboxMessages.status })
+    .from(outboxMessages)
+    .where(eq(outboxMessages.id, messageId));
+  return message !== undefined && states.includes(message.status);
 }

@@ -1,6 +1,7 @@
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { moodLogs } from "@/db/schema/journal/entries";
-import { inTransaction } from "@/db/transaction";
+import { inTransaction, type Transaction } from "@/db/transaction";
+import type { ClientRecord } from "@/lib/access/client-record";
 import { openClientRecord } from "@/lib/access/open-client-record";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
@@ -26,11 +27,20 @@ async function setDeleted(actor: Actor, id: string, deletedAt: Date | null): Pro
           deletedAt ? isNull(moodLogs.deletedAt) : isNotNull(moodLogs.deletedAt),
         ),
       );
-    if (result.affectedRows === 0) throw new NotFoundError();
+    if (result.affectedRows === 0) return requireMood(tx, record, id); // twice is once
     await recordAudit(tx, actor, {
       event: deletedAt ? "mood.deleted" : "mood.restored",
       subject: record,
       resource: id,
     });
   });
+}
+
+/** @throws NotFoundError when there is no such mood of this person's, deleted or not. */
+async function requireMood(tx: Transaction, record: ClientRecord, id: string): Promise<void> {
+  const [row] = await tx.db
+    .select({ id: moodLogs.id })
+    .from(moodLogs)
+    .where(and(eq(moodLogs.userId, record.userId), eq(moodLogs.id, id)));
+  if (!row) throw new NotFoundError();
 }

@@ -5,9 +5,11 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { type ConsentKind, legalVersions } from "./legal-versions";
+import { takeAccountTurn } from "./take-account-turn";
 
 /** Writes down that a person agrees to the text in force. Agreeing again to the same version changes nothing. */
 export async function giveConsent(tx: Transaction, actor: Pick<Actor, "userId">, kind: ConsentKind): Promise<void> {
+  await takeAccountTurn(tx, actor.userId); // two forms at once are one consent
   const [standing] = await tx.db
     .select({ version: consents.version })
     .from(consents)
@@ -19,7 +21,7 @@ export async function giveConsent(tx: Transaction, actor: Pick<Actor, "userId">,
         isNull(consents.withdrawnAt),
       ),
     )
-    .for("update");
+    .for("update"); // as it is now, not as it was when this transaction began to read
   if (standing) return;
   await tx.db.insert(consents).values({ userId: actor.userId, kind, version: legalVersions[kind], grantedAt: now() });
   await recordAudit(tx, actor, {

@@ -4,9 +4,10 @@ import { userRoles, users } from "@/db/schema/identity/people";
 import { userSessions } from "@/db/schema/identity/sign-in";
 import { inTransaction, type Transaction } from "@/db/transaction";
 import { type Administrator, requireAdmin } from "@/lib/access/require-admin";
+import { didJust } from "@/lib/audit/did-just";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { sessionLifetime } from "@/lib/auth/session-policy";
-import { after } from "@/lib/clock";
+import { after, now } from "@/lib/clock";
 import { ConflictError, NotFoundError } from "@/lib/errors";
 import { keepAnAdmin } from "./keep-an-admin";
 import type { PersonRoleInput } from "./schema";
@@ -15,16 +16,26 @@ import type { PersonRoleInput } from "./schema";
 export async function grantRole(doer: Administrator, { userId, role }: PersonRoleInput): Promise<void> {
   requireAdmin(doer);
   await inTransaction(async (tx) => {
-    await mustExist(tx, userId);
-    try {
-      await tx.db.insert(userRoles).values({ userId, role, grantedBy: doer === "operator" ? null : doer.userId });
-    } catch (error) {
-      if (isDuplicate(error)) throw new ConflictError("errors.hasRoleAlready");
-      throw error;
+    await takePersonsTurn(tx, userId);
+    const deed = { event: "role.granted", subject: { userId }, details: { role } };
+    if (!(await insertRole(tx, doer, { userId, role }))) {
+      if (await didJust(tx, doer, deed)) return; // sent twice
+      throw new ConflictError("errors.hasRoleAlready");
     }
     if (role !== "client") await shortenSessions(tx, userId);
-    await recordAudit(tx, doer, { event: "role.granted", subject: { userId }, details: { role } });
+    await recordAudit(tx, doer, deed);
   });
+}
+
+/** @returns false when they hold it already. */
+async function insertRole(tx: Transaction, doer: Administrator, { userId, role }: PersonRoleInput): Promise<boolean> {
+  try {
+    await tx.db.insert(userRoles).values({ userId, role, grantedBy: doer === "operator" ? null : doer.userId });
+    return true;
+  } catch (error) {
+    if (isDuplicate(error)) return false;
+    throw error;
+  }
 }
 
 /**
@@ -35,19 +46,21 @@ export async function revokeRole(doer: Administrator, { userId, role }: PersonRo
   requireAdmin(doer);
   await inTransaction(async (tx) => {
     if (role === "admin") await keepAnAdmin(tx, userId);
-    await mustExist(tx, userId);
+    await takePersonsTurn(tx, userId);
+    const deed = { event: "role.revoked", subject: { userId }, details: { role } };
     const [result] = await tx.db.delete(userRoles).where(and(eq(userRoles.userId, userId), eq(userRoles.role, role)));
-    if (result.affectedRows === 0) throw new ConflictError("errors.notInThatState");
-    await recordAudit(tx, doer, { event: "role.revoked", subject: { userId }, details: { role } });
+    if (result.affectedRows > 0) return recordAudit(tx, doer, deed);
+    if (!(await didJust(tx, doer, deed))) throw new ConflictError("errors.notInThatState");
   });
 }
 
-async function mustExist(tx: Transaction, userId: string): Promise<void> {
-  const [person] = await tx.db
-    .select({ id: users.id })
-    .from(users)
+/** Changes of one person's roles queue, by a write that also says whether there is such a person. */
+async function takePersonsTurn(tx: Transaction, userId: string): Promise<void> {
+  const [result] = await tx.db
+    .update(users)
+    .set({ updatedAt: now() })
     .where(and(eq(users.id, userId), ne(users.status, "erased")));
-  if (!person) throw new NotFoundError();
+  if (result.affectedRows === 0) throw new NotFoundError();
 }
 
 /** A client's browser stays signed in for weeks; that of somebody with a staff role must not. */

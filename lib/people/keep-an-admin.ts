@@ -1,7 +1,7 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { userRoles, users } from "@/db/schema/identity/people";
-import { houseTurns } from "@/db/schema/operations/house-turns";
 import type { Transaction } from "@/db/transaction";
+import { takeHouseTurn } from "@/lib/access/take-house-turn";
 import { maySignIn } from "@/lib/auth/load-actor";
 import { ConflictError } from "@/lib/errors";
 
@@ -12,10 +12,7 @@ import { ConflictError } from "@/lib/errors";
  * @throws ConflictError when the person is the last admin.
  */
 export async function keepAnAdmin(tx: Transaction, userId: string): Promise<void> {
-  await tx.db
-    .insert(houseTurns)
-    .values({ name: "admins", turn: 1 })
-    .onDuplicateKeyUpdate({ set: { turn: sql`${houseTurns.turn} + 1` } });
+  await takeHouseTurn(tx, "admins");
   const admins = await tx.db
     .select({ userId: users.id })
     .from(userRoles)

@@ -4,6 +4,7 @@ import type { Transaction } from "@/db/transaction";
 import { incoming } from "@/db/upsert";
 import type { Actor } from "@/lib/auth/actor";
 import { after, MINUTE, now } from "@/lib/clock";
+import { takeAccountTurn } from "./take-account-turn";
 
 /** Within these minutes another choice corrects the last one; after them it is a move. */
 const CORRECTION = 10 * MINUTE;
@@ -18,6 +19,7 @@ export async function moveZone(
   actor: Pick<Actor, "userId">,
   to: { timeZone?: string | undefined; dayStartMinutes?: number | undefined },
 ): Promise<boolean> {
+  await takeAccountTurn(tx, actor.userId);
   const [standing] = await tx.db
     .select()
     .from(zonePeriods)

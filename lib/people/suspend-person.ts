@@ -3,6 +3,7 @@ import { users } from "@/db/schema/identity/people";
 import { userSessions } from "@/db/schema/identity/sign-in";
 import { inTransaction, type Transaction } from "@/db/transaction";
 import { type Administrator, requireAdmin } from "@/lib/access/require-admin";
+import { didJust } from "@/lib/audit/did-just";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { now } from "@/lib/clock";
 import { ConflictError, NotFoundError } from "@/lib/errors";
@@ -17,9 +18,10 @@ export async function suspendPerson(doer: Administrator, { userId, reason }: Sta
   requireAdmin(doer);
   await inTransaction(async (tx) => {
     await keepAnAdmin(tx, userId);
-    await changeStanding(tx, userId, "active", "suspended");
+    const deed = { event: "person.suspended", subject: { userId }, reason };
+    if (!(await changeStanding(tx, doer, "suspended", deed))) return;
     await endBySuspension(tx, userId);
-    await recordAudit(tx, doer, { event: "person.suspended", subject: { userId }, reason });
+    await recordAudit(tx, doer, deed);
   });
 }
 
@@ -27,9 +29,10 @@ export async function suspendPerson(doer: Administrator, { userId, reason }: Sta
 export async function reactivatePerson(doer: Administrator, { userId, reason }: StandingInput): Promise<void> {
   requireAdmin(doer);
   await inTransaction(async (tx) => {
-    await changeStanding(tx, userId, "suspended", "active");
+    const deed = { event: "person.reactivated", subject: { userId }, reason };
+    if (!(await changeStanding(tx, doer, "active", deed))) return;
     await tx.db.delete(userSessions).where(eq(userSessions.userId, userId));
-    await recordAudit(tx, doer, { event: "person.reactivated", subject: { userId }, reason });
+    await recordAudit(tx, doer, deed);
   });
 }
 
@@ -49,17 +52,24 @@ async function endBySuspension(tx: Transaction, userId: string): Promise<void> {
     .where(eq(userSessions.userId, userId));
 }
 
+type Deed = { event: string; subject: { userId: string }; reason: string };
+
+/** @returns false when this very deed was done a moment ago: it is answered as it was then, and leaves no second trace. */
 async function changeStanding(
   tx: Transaction,
-  userId: string,
-  from: "active" | "suspended",
+  doer: Administrator,
   to: "active" | "suspended",
-): Promise<void> {
-  const [person] = await tx.db.select({ status: users.status }).from(users).where(eq(users.id, userId));
-  if (!person) throw new NotFoundError();
+  deed: Deed,
+): Promise<boolean> {
+  const { userId } = deed.subject;
+  const from = to === "active" ? "suspended" : "active";
   const [result] = await tx.db
     .update(users)
     .set({ status: to })
     .where(and(eq(users.id, userId), eq(users.status, from)));
-  if (result.affectedRows === 0) throw new ConflictError("errors.notInThatState");
+  if (result.affectedRows > 0) return true;
+  const [person] = await tx.db.select({ status: users.status }).from(users).where(eq(users.id, userId));
+  if (!person) throw new NotFoundError();
+  if (person.status === to && (await didJust(tx, doer, deed))) return false;
+  throw new ConflictError("errors.notInThatState");
 }

@@ -2,6 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { invitations } from "@/db/schema/identity/sign-in";
 import { inTransaction } from "@/db/transaction";
 import { type Administrator, requireAdmin } from "@/lib/access/require-admin";
+import { didJust } from "@/lib/audit/did-just";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { now } from "@/lib/clock";
 import { NotFoundError } from "@/lib/errors";
@@ -14,7 +15,8 @@ export async function withdrawInvitation(doer: Administrator, invitationId: stri
       .update(invitations)
       .set({ withdrawnAt: now() })
       .where(and(eq(invitations.id, invitationId), isNull(invitations.acceptedAt), isNull(invitations.withdrawnAt)));
-    if (result.affectedRows === 0) throw new NotFoundError();
-    await recordAudit(tx, doer, { event: "invitation.withdrawn", resource: invitationId });
+    const deed = { event: "invitation.withdrawn", resource: invitationId };
+    if (result.affectedRows > 0) return recordAudit(tx, doer, deed);
+    if (!(await didJust(tx, doer, deed))) throw new NotFoundError();
   });
 }

@@ -36,7 +36,7 @@ export const invitationsCommands = [
     async run({ email, role, name }) {
       const input = checked(inviteStaffSchema, { id: newId(), email, role, name: name ?? "" });
       const invited = await inviteStaff("operator", input);
-      return { json: invited, text: `${invited.link}\nworks once, until ${invited.expiresAt.toISOString()}` };
+      return { json: invited, text: `${invited.link ?? ""}\nworks once, until ${invited.expiresAt.toISOString()}` };
     },
   }),
   command({

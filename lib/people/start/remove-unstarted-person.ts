@@ -17,6 +17,7 @@ import { inTransaction, type Transaction } from "@/db/transaction";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
 import { ConflictError, NotFoundError } from "@/lib/errors";
+import { takeAccountTurn } from "@/lib/people/take-account-turn";
 
 /**
  * Empties the account of somebody who never began: no consent was ever given, so there can be no entries. The row stays as
@@ -26,6 +27,7 @@ import { ConflictError, NotFoundError } from "@/lib/errors";
 export async function removeUnstartedPerson(actor: Actor): Promise<void> {
   if (!actor.roles.has("client") || actor.roles.size > 1) throw new NotFoundError();
   await inTransaction(async (tx) => {
+    await takeAccountTurn(tx, actor.userId); // a consent given in another tab at this moment comes first, or never
     const given = await tx.db
       .select({ kind: consents.kind })
       .from(consents)

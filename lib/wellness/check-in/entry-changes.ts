@@ -55,16 +55,18 @@ export async function formerAnswers(
   record: ClientRecord,
   { id, revision }: { id: string; revision: number },
 ): Promise<{ values: CheckInValues; confirmed: readonly FieldName[] } | null> {
-  const [row] = await tx.db
+  const rows = await tx.db
     .select({ id: entryHistory.id, change: entryHistory.change, before: entryHistory.before })
     .from(entryHistory)
     .where(
       and(eq(entryHistory.userId, record.userId), eq(entryHistory.entryTable, table), eq(entryHistory.entryId, id)),
     )
     .orderBy(desc(entryHistory.changedAt), desc(entryHistory.id))
-    .limit(1);
-  if (row?.change !== "changed") return null;
-  const former = formerSchema.parse(JSON.parse(open(record.key, placeOf(row.id), row.before)));
-  if (former.revision !== revision - 1) return null;
-  return { values: former.values, confirmed: fieldNamesIn(former.confirmed) };
+    .limit(2); // of the newest revision, and of the one that it took back
+  for (const row of rows) {
+    const former = formerSchema.parse(JSON.parse(open(record.key, placeOf(row.id), row.before)));
+    if (former.revision !== revision - 1) continue;
+    return row.change === "changed" ? { values: former.values, confirmed: fieldNamesIn(former.confirmed) } : null;
+  }
+  return null;
 }

@@ -47,7 +47,7 @@ async function newestEntry({ actor }: TestPerson): Promise<string> {
 async function invitationFor(email: string): Promise<string> {
   const { actor } = await anAdmin();
   const { link } = await inviteStaff(actor, { id: newId(), email, name: "Kim Berg", role: "partner" });
-  return new URL(link).pathname;
+  return new URL(link ?? "").pathname;
 }
 
 async function clientNamed(coachActor: TestPerson["actor"], search: string): Promise<string> {
@@ -58,7 +58,7 @@ async function clientNamed(coachActor: TestPerson["actor"], search: string): Pro
 async function coachInvitation(): Promise<string> {
   const email = `${newId()}@example.org`;
   const { actor } = await aClient({ name: "Ava Lindqvist" });
-  await inviteCoach(actor, { email, categories: ["mental"] });
+  await inviteCoach(actor, { id: newId(), email, categories: ["mental"] });
   const [mail] = await mailsTo(email);
   return /\/coach\/invitations\/[\w-]+/.exec(mail?.text ?? "")?.[0] ?? "none";
 }

@@ -18,6 +18,7 @@ import { hashToken } from "@/lib/crypto/tokens";
 import { ForbiddenError, InvalidInputError, NotFoundError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { aClient, type TestPerson } from "@/tests/factories/people";
+import { tracesOf } from "@/tests/factories/traces";
 import { aVisit, PASSWORD } from "@/tests/factories/visits";
 import { codeSentTo, mailsTo } from "@/tests/support/mails";
 
@@ -50,7 +51,8 @@ describe("one's own sessions", () => {
   test("one can be ended, and is out with its next request", async () => {
     const person = await aClient();
     const [here, there] = [await signedIn(person), await signedIn(person)];
-    await endSession(here.actor, there.actor.sessionId ?? "");
+    await Promise.all([1, 2, 3].map(() => endSession(here.actor, there.actor.sessionId ?? "")));
+    expect(await tracesOf(there.actor.sessionId ?? "")).toEqual(["session.ended"]);
     expect(await actorOf(there.token)).toBeUndefined();
     expect(await actorOf(here.token)).toBeDefined();
   });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { openOwnRecord } from "@/lib/access/open-client-record";
 import { accessLogOf } from "@/lib/audit/access-log";
-import { at, DAY, now } from "@/lib/clock";
+import { after, at, DAY, now } from "@/lib/clock";
 import { acceptClient, clientInvitation } from "@/lib/coaching/accept-client";
 import { coachesOfClient } from "@/lib/coaching/coaches-of-client";
 import { endAssignment } from "@/lib/coaching/end-assignment";
@@ -12,12 +12,14 @@ import { ConflictError, ForbiddenError, NotFoundError, RateLimitedError } from "
 import { newId } from "@/lib/ids";
 import { assigned } from "@/tests/factories/assignments";
 import { aClient, aCoach, type TestPerson } from "@/tests/factories/people";
+import { tracesOf } from "@/tests/factories/traces";
 import { mailsTo } from "@/tests/support/mails";
+import { roundTripsOf } from "@/tests/support/round-trips";
 
 /** Invites an address of its own and answers the token of the mail's link. */
 async function invited(client: TestPerson, categories: Parameters<typeof inviteCoach>[1]["categories"] = ["mental"]) {
   const email = `${newId()}@example.org`;
-  const assignmentId = await inviteCoach(client.actor, { email, categories });
+  const assignmentId = await inviteCoach(client.actor, { id: newId(), email, categories });
   const [mail] = await mailsTo(email);
   const token = /\/coach\/invitations\/([A-Za-z0-9_-]+)/.exec(mail?.text ?? "")?.[1];
   if (!token) throw new Error("the mail carries a link");
@@ -49,11 +51,67 @@ test("of two coaches who open one link at once, one is accepted", async () => {
   expect(await coachesOfClient(openOwnRecord(client.actor))).toHaveLength(1);
 });
 
-test("the same coach clicking twice is one coach", async () => {
+test("the same coach clicking twice, or again after a lost answer, is one coach and one answer", async () => {
   const [client, coach] = [await aClient(), await aCoach()];
-  const { token } = await invited(client);
-  const outcomes = await Promise.allSettled([acceptClient(coach.actor, token), acceptClient(coach.actor, token)]);
-  expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  const { token, assignmentId } = await invited(client);
+  const answers = await Promise.all([1, 2, 3].map(() => acceptClient(coach.actor, token)));
+  answers.push(await at(after(30 * DAY), () => acceptClient(coach.actor, token)));
+  expect(answers).toEqual(Array.from({ length: 4 }, () => ({ clientId: client.userId })));
+  expect(await tracesOf(assignmentId)).toEqual(["coach.invited", "coach.accepted"]);
+  await expect(clientInvitation(coach.actor, token)).rejects.toThrow(NotFoundError);
+  await endAssignment(client.actor, assignmentId);
+  await expect(acceptClient(coach.actor, token)).rejects.toThrow(NotFoundError);
+});
+
+test("the same form again is one invitation, one mail and one of the day's ten", async () => {
+  const client = await aClient();
+  const email = `${newId()}@example.org`;
+  const input = { id: newId(), email, categories: ["mental" as const] };
+  const ids = await Promise.all(Array.from({ length: 12 }, () => inviteCoach(client.actor, input)));
+  expect(new Set(ids)).toEqual(new Set([input.id]));
+  expect(await mailsTo(email)).toHaveLength(1);
+  expect(await tracesOf(input.id)).toEqual(["coach.invited"]);
+  expect(await coachesOfClient(openOwnRecord(client.actor))).toHaveLength(1);
+});
+
+test("an id that stands for another invitation is refused, and another person's is not there", async () => {
+  const [client, other] = [await aClient(), await aClient()];
+  const { assignmentId: id, email } = await invited(client);
+  const another = { id, email: `${newId()}@example.org`, categories: [] };
+  await expect(inviteCoach(client.actor, another)).rejects.toThrow(ConflictError);
+  await expect(inviteCoach(other.actor, { id, email, categories: [] })).rejects.toThrow(NotFoundError);
+  expect(await mailsTo(another.email)).toEqual([]);
+  expect(await coachesOfClient(openOwnRecord(client.actor))).toMatchObject([{ invitedEmail: email }]);
+});
+
+test("consents set by many tabs at once are those of one of them; set again they leave no second trace", async () => {
+  const [client, coach] = [await aClient(), await aCoach()];
+  const assignmentId = await assigned(client.userId, coach.userId, ["mental"]);
+  const choices = [["mental", "physical"], ["financial"], [], ["spiritual", "emotional"], ["physical"]] as const;
+  await Promise.all(
+    choices.map((categories) => setConsent(client.actor, { assignmentId, categories: [...categories] })),
+  );
+  const [{ shared } = { shared: [] }] = await coachesOfClient(openOwnRecord(client.actor));
+  expect(choices.map((choice) => [...choice].toSorted().join())).toContain(shared.toSorted().join());
+  const before = await tracesOf(assignmentId);
+  await setConsent(client.actor, { assignmentId, categories: shared });
+  expect(await tracesOf(assignmentId)).toEqual(before);
+});
+
+test("an assignment is held by a write, because a cluster sees nothing else", async () => {
+  const [client, coach] = [await aClient(), await aCoach()];
+  const assignmentId = await assigned(client.userId, coach.userId, ["mental"]);
+  const { statements } = await roundTripsOf(() => setConsent(client.actor, { assignmentId, categories: [] }));
+  expect(statements[1]).toMatch(/^update `coach_assignments` set `updated_at`/);
+});
+
+test("ended twice, by either or by both at once, is ended once", async () => {
+  const [client, coach] = [await aClient(), await aCoach()];
+  const assignmentId = await assigned(client.userId, coach.userId, ["mental"]);
+  await Promise.all([client, coach, client].map(({ actor }) => endAssignment(actor, assignmentId)));
+  await endAssignment(client.actor, assignmentId);
+  expect(await tracesOf(assignmentId)).toEqual(["coach.ended"]);
+  await expect(setConsent(client.actor, { assignmentId, categories: ["mental"] })).rejects.toThrow(NotFoundError);
 });
 
 test("a second invitation to a coach whom one has already is refused in words", async () => {

@@ -12,6 +12,7 @@ import { listMessages } from "@/lib/mail/queries";
 import { queueMail } from "@/lib/mail/queue-mail";
 import { discardMessage, retryMessage } from "@/lib/mail/retry-message";
 import { anAdmin } from "@/tests/factories/people";
+import { tracesOf } from "@/tests/factories/traces";
 import { ask, jobsOf, probeKind } from "@/tests/support/probe-jobs";
 
 async function aMessage(change: Partial<typeof outboxMessages.$inferInsert>): Promise<string> {
@@ -37,9 +38,11 @@ test("a message of unknown outcome is listed without words or address, sent agai
   const listed = await listMessages(actor, { states: ["unknown"] });
   expect(listed.rows.find(({ id }) => id === unknown)).toMatchObject({ template: "staffInvitation", person: null });
   expect(JSON.stringify(listed)).not.toMatch(/canary/i);
-  await retryMessage(actor, unknown);
-  await expect(retryMessage(actor, unknown)).rejects.toThrow(ConflictError);
-  await discardMessage(actor, unknown);
+  await Promise.all([1, 2].map(() => retryMessage(actor, unknown)));
+  await expect(retryMessage((await anAdmin()).actor, unknown)).rejects.toThrow(ConflictError);
+  await Promise.all([1, 2].map(() => discardMessage(actor, unknown)));
+  expect(await tracesOf(unknown)).toEqual(["message.retried", "message.discarded"]);
+  await expect(retryMessage(actor, unknown)).rejects.toThrow(ConflictError); // given up since: no repeat of the first
   const [row] = await read((db) => db.select().from(outboxMessages).where(eq(outboxMessages.id, unknown)));
   expect(row).toMatchObject({ status: "discarded", body: null });
 });
@@ -67,10 +70,14 @@ test("a dead job is retried with all its attempts, or given up; its payload show
   expect(await showJob(actor, dead.id)).toMatchObject({ payload: { mark }, attempts: 3 });
   await retryJob(actor, dead.id);
   expect(await jobsOf(job)).toMatchObject([{ status: "waiting", attempts: 0 }]);
-  await discardJob(actor, dead.id);
+  await Promise.all([1, 2].map(() => discardJob(actor, dead.id)));
   expect(await jobsOf(job)).toMatchObject([{ status: "discarded" }]);
-  await expect(discardJob(actor, dead.id)).rejects.toThrow(NotFoundError);
+  expect(await tracesOf(dead.id)).toEqual(["job.retried", "job.discarded"]);
+  await expect(discardJob((await anAdmin()).actor, dead.id)).rejects.toThrow(NotFoundError);
   await retryJob(actor, dead.id); // discarding can be taken back
   expect(await jobsOf(job)).toMatchObject([{ status: "waiting" }]);
+  await inTransaction((tx) => tx.db.update(jobs).set({ status: "done" }).where(eq(jobs.id, dead.id)));
+  await retryJob(actor, dead.id); // it ran before the answer came
+  await expect(discardJob(actor, dead.id)).rejects.toThrow(NotFoundError);
   await expect(showJob(actor, newId())).rejects.toThrow(NotFoundError);
 });

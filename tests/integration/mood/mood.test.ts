@@ -92,8 +92,9 @@ test("deleting can be undone, by its person only", async () => {
   const mood = aMood();
   await logMood(client.actor, mood);
   await expect(deleteMood(other.actor, mood.id)).rejects.toThrow(NotFoundError);
-  await deleteMood(client.actor, mood.id);
+  await Promise.all([1, 2, 3].map(() => deleteMood(client.actor, mood.id)));
   expect(await moodsOf(client)).toEqual([]);
-  await restoreMood(client.actor, mood.id);
+  await Promise.all([1, 2, 3].map(() => restoreMood(client.actor, mood.id)));
   expect(await moodsOf(client)).toHaveLength(1);
+  expect(await tracesOf(mood.id)).toEqual(["mood.logged", "mood.deleted", "mood.restored"]);
 });

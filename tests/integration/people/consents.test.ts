@@ -44,6 +44,15 @@ test("twice is once, for giving and for taking back", async () => {
   ]);
 });
 
+test("given again by several at once is one consent and one trace", async () => {
+  const { actor, userId } = await aClient();
+  await withdrawConsent(actor, "health_data");
+  await Promise.all([1, 2, 3, 4].map(() => giveConsentAgain(actor, "health_data")));
+  const standing = (await consentsOf(actor)).filter(({ kind, withdrawnAt }) => kind === "health_data" && !withdrawnAt);
+  expect(standing).toHaveLength(1);
+  expect((await eventsOf(userId)).filter(({ event }) => event === "consent.given")).toHaveLength(3);
+});
+
 test("nobody sees or changes another person's consents", async () => {
   const [client, other] = [await aClient(), await aClient()];
   await withdrawConsent(other.actor, "health_data");

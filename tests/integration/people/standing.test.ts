@@ -75,15 +75,29 @@ test("a session that somehow survived a suspension still opens nothing", async (
   expect(await sessionOf(token)).toBeNull();
 });
 
-test("suspending twice, and somebody who is not there", async () => {
+test("suspending twice is once, with one trace, for whoever did it; for anybody else it is no longer in that state", async () => {
+  const [admin, other] = [await anAdmin(), await anAdmin()];
+  const client = await aClient();
+  const input = { userId: client.userId, reason: "x" };
+  for (const deed of [suspendPerson, reactivatePerson]) {
+    await Promise.all([1, 2, 3].map(() => deed(admin.actor, input)));
+    await expect(deed(other.actor, input)).rejects.toThrow(ConflictError);
+    await expect(deed(admin.actor, { ...input, reason: "y" })).rejects.toThrow(ConflictError);
+  }
+  const events = await read((db) => db.select().from(auditEvents).where(eq(auditEvents.subjectId, client.userId)));
+  expect(events.filter(({ actorId }) => actorId === admin.userId).map(({ event }) => event)).toEqual([
+    "person.suspended",
+    "person.reactivated",
+  ]);
+  await expect(suspendPerson(admin.actor, { userId: newId(), reason: "x" })).rejects.toThrow(NotFoundError);
+});
+
+test("what was a repeat a moment ago is another deed an hour later", async () => {
   const admin = await anAdmin();
   const client = await aClient();
   const input = { userId: client.userId, reason: "x" };
-  await suspendPerson(admin.actor, input);
+  await at(after(-HOUR), () => suspendPerson(admin.actor, input));
   await expect(suspendPerson(admin.actor, input)).rejects.toThrow(ConflictError);
-  await reactivatePerson(admin.actor, input);
-  await expect(reactivatePerson(admin.actor, input)).rejects.toThrow(ConflictError);
-  await expect(suspendPerson(admin.actor, { userId: newId(), reason: "x" })).rejects.toThrow(NotFoundError);
 });
 
 test("a staff role shortens the sessions of somebody who was only a client", async () => {
@@ -103,8 +117,14 @@ test("roles are given once and taken once", async () => {
   await expect(grantRole(admin.actor, { userId: coach.userId, role: "coach" })).rejects.toThrow(
     "errors.hasRoleAlready",
   );
-  await revokeRole(admin.actor, { userId: coach.userId, role: "coach" });
-  await expect(revokeRole(admin.actor, { userId: coach.userId, role: "coach" })).rejects.toThrow(ConflictError);
+  await Promise.all([1, 2].map(() => revokeRole(admin.actor, { userId: coach.userId, role: "coach" })));
+  await expect(revokeRole(admin.actor, { userId: coach.userId, role: "support" })).rejects.toThrow(ConflictError);
+  await Promise.all([1, 2].map(() => grantRole(admin.actor, { userId: coach.userId, role: "support" })));
+  const events = await read((db) => db.select().from(auditEvents).where(eq(auditEvents.subjectId, coach.userId)));
+  expect(events.filter(({ actorId }) => actorId === admin.userId).map(({ event }) => event)).toEqual([
+    "role.revoked",
+    "role.granted",
+  ]);
   await expect(grantRole(admin.actor, { userId: newId(), role: "coach" })).rejects.toThrow(NotFoundError);
 });
 

@@ -153,6 +153,6 @@ async function reconsider(client: TestPerson, assignmentId: string): Promise<voi
     tags: [],
   });
   await setConsent(actor, { assignmentId, categories: ["mental", "emotional"] });
-  await inviteCoach(actor, { email: "second.coach@example.org", categories: ["physical"] });
+  await inviteCoach(actor, { id: newId(), email: "second.coach@example.org", categories: ["physical"] });
   await requestSignInCode({ email: clientAddress }, aVisit({ address: "203.0.113.7" }));
 }

@@ -13,7 +13,8 @@ export const inviteStaffAction = formAction({
   async run(actor, input) {
     const { link } = await inviteStaff(actor, input);
     refresh();
-    return { ...saved(actor.locale, "admin.invitations.sent"), values: { link } }; // shown once, kept nowhere
+    const answer = saved(actor.locale, "admin.invitations.sent");
+    return link ? { ...answer, values: { link } } : answer; // shown once, kept nowhere
   },
 });
 

@@ -5,6 +5,7 @@ import { openOwnRecord } from "@/lib/access/open-client-record";
 import { timeZoneOf } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { type CoachOfClient, coachesOfClient } from "@/lib/coaching/coaches-of-client";
+import { newId } from "@/lib/ids";
 import { type Words, words } from "@/lib/words";
 import { CoachCard } from "./_parts/coach-card";
 import { InviteCard } from "./_parts/invite-card";
@@ -41,7 +42,7 @@ export default async function SharingPage() {
             reader={{ t, locale: actor.locale, timeZone: timeZoneOf(actor) }}
           />
         ))}
-        <InviteCard isFirst={coaches.length === 0} t={t} />
+        <InviteCard isFirst={coaches.length === 0} id={newId()} t={t} />
       </div>
     </div>
   );

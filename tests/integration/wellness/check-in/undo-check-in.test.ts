@@ -71,6 +71,19 @@ test("undo is pressed twice, or late: nothing newer is lost", async () => {
   expect(await entryOf(client, other.day)).toBeNull();
 });
 
+test("undo of a correction pressed twice, or at once, is one undo; after another change it is none", async () => {
+  const client = await aClient();
+  const first = await checkedIn(client, today(client), { weightKg: 71.4 });
+  const form = { id: first.id, day: first.day };
+  const { entry } = await saveCheckIn(client.actor, { ...form, stressLevel: 9, weightKg: null });
+  const answers = await Promise.all([1, 2, 3].map(() => undoCheckIn(client.actor, entry)));
+  expect(answers.map(({ revision }) => revision)).toEqual([3, 3, 3]);
+  expect(answers.map(({ values }) => values.weightKg)).toEqual([71.4, 71.4, 71.4]);
+  await saveCheckIn(client.actor, { ...form, stressLevel: 2 });
+  await expect(undoCheckIn(client.actor, entry)).rejects.toThrow(ConflictError);
+  expect((await entryOf(client, first.day))?.values.stressLevel).toBe(2);
+});
+
 test("a removed day can be filled in again; then the old one stays removed", async () => {
   const client = await aClient();
   const first = await checkedIn(client, today(client), { weightKg: 70 });
