@@ -7,7 +7,7 @@ const isPublicTls = () => env.APP_URL.startsWith("https:") && !isLoopback(env.AP
 
 /**
  * Headers only: authorization lives in the domain, and deleting this file must change nothing else. The matcher leaves
- * out `/api` (Next would buffer and cut bodies there) and everything static.
+ * out `/api` (Next would buffer and cut bodies there, and nothing there answers with a page) and files.
  */
 export function proxy(request: NextRequest) {
   const nonce = btoa(crypto.randomUUID());
@@ -40,4 +40,12 @@ function contentSecurityPolicy(nonce: string): string {
   ].join("; ");
 }
 
-export const config = { matcher: ["/((?!api/|_next/static|_next/image|.*\\.(?:svg|png|ico|woff2|webmanifest)$).*)"] };
+/*
+ * Left out by name, the files of `public/`, not by their endings: an unknown address that ends in .png is answered by a
+ * page. Next reads this without running it, so the names stand here; a test compares them with the folder.
+ */
+export const config = {
+  matcher: [
+    "/((?!api/|_next/static/|(?:apple-touch-icon\\.png|favicon\\.png|icon-192\\.png|icon-512\\.png|icon-maskable-512\\.png|icon\\.svg)$).*)",
+  ],
+};

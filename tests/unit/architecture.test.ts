@@ -112,6 +112,19 @@ describe("who may import whom", () => {
   test("an errand of the house is run by the domain, never by a page", () => {
     expect(paths((source) => !inside("lib")(source) && /\bhouseErrand\b/.test(source.text))).toEqual([]);
   });
+  test("the proxy knows nobody: it can neither let in nor turn away", () => {
+    const { text, imports } = readSource("proxy.ts");
+    expect(imports.sort()).toEqual(["lib/env", "lib/http/prefetch", "next/server"]);
+    expect(text).not.toMatch(/redirect|rewrite|new (Next)?Response|\.json\(|cookies/);
+  });
+  test("the proxy leaves out the files of public by their names, and nothing by its ending", () => {
+    const { text } = readSource("proxy.ts");
+    const pattern = /"\/\((\(\?!.*)\)"/.exec(text)?.[1]?.replaceAll("\\\\", "\\") ?? "";
+    const isSeen = (path: string) => new RegExp(`^/(${pattern})$`).test(path);
+    expect(readdirSync(join(root, "public")).filter((name) => isSeen(`/${name}`))).toEqual([]);
+    const pages = ["/", "/today", "/nothing.png", "/a/icon.svg", "/icon.svg/x", "/apidocs", "/_next/image"];
+    expect(pages.filter((path) => !isSeen(path))).toEqual([]);
+  });
   test("there is no cycle between files", () => {
     expect(cycles()).toEqual([]);
   });
