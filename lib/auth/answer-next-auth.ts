@@ -1,6 +1,7 @@
-import type { NextRequest } from "next/server";
+import { NextRequest } from "next/server";
 import NextAuth, { type AuthOptions } from "next-auth";
 import { blindIndex } from "@/lib/crypto/blind-index";
+import { readBytes } from "@/lib/http/read-bytes";
 import { isSameOrigin } from "@/lib/http/same-origin";
 import { peekSession } from "./current-session";
 import { nextAuthAdapter } from "./next-auth-adapter";
@@ -21,8 +22,21 @@ export async function answerNextAuth(request: NextRequest, context: Context): Pr
   if (path.length !== 1 || !answered[request.method]?.includes(action)) return empty(404);
   if (request.method === "POST" && !isSameOrigin(request.headers)) return empty(403);
   if (action === "session") return sessionAnswer();
-  const answer: unknown = await NextAuth(request, context, nextAuthOptions());
+  const sent = request.method === "POST" ? await withBoundedBody(request) : request;
+  if (!sent) return empty(413);
+  const answer: unknown = await NextAuth(sent, context, nextAuthOptions());
   return answer instanceof Response ? answer : empty(404);
+}
+
+const MOST_BYTES = 16 * 1024;
+
+/** The request with its body read, as next-auth reads bodies of any size; null for one that is too large. */
+async function withBoundedBody(request: NextRequest): Promise<NextRequest | null> {
+  const body = await readBytes(request, MOST_BYTES);
+  return (
+    body &&
+    new NextRequest(request.url, { method: request.method, headers: request.headers, body: new Uint8Array(body) })
+  );
 }
 
 /** In next-auth's own shape: an empty object when nobody is signed in. Asking keeps no session alive. */
