@@ -26,8 +26,8 @@ export function FieldFrame({ field, label, hint, aside, children }: FieldFramePr
 }
 
 type GroupFrameProps = FieldFrameProps & {
-  /** A small control at the right of the question. */
-  tool?: ReactNode;
+  /** Said with the question, but drawn by the control itself. */
+  asideBelow?: boolean;
   /** Only said, not drawn: where a title above asks the same. */
   labelHidden?: boolean | undefined;
 };
@@ -36,7 +36,15 @@ type GroupFrameProps = FieldFrameProps & {
  * The same room for several controls under one question (radios, checkboxes, a scale). The legend is said to those who listen
  * and drawn beside it: browsers lay a real one out by rules of their own.
  */
-export function GroupFrame({ field, label, hint, aside, tool, labelHidden = false, children }: GroupFrameProps) {
+export function GroupFrame({
+  field,
+  label,
+  hint,
+  aside,
+  asideBelow = false,
+  labelHidden = false,
+  children,
+}: GroupFrameProps) {
   return (
     <fieldset aria-describedby={field.control["aria-describedby"]} className="group/fieldset min-w-0">
       <legend className="sr-only">{aside ? `${label} (${aside})` : label}</legend>
@@ -46,10 +54,11 @@ export function GroupFrame({ field, label, hint, aside, tool, labelHidden = fals
             {label}
           </span>
         )}
-        <span className="ms-auto flex items-baseline gap-3 text-sm text-soft">
-          {tool}
-          {aside && <span aria-hidden="true">{aside}</span>}
-        </span>
+        {aside && !asideBelow && (
+          <span aria-hidden="true" className="ms-auto text-sm text-soft">
+            {aside}
+          </span>
+        )}
       </div>
       {hint && (
         <p id={field.hintId} className="text-sm text-soft">

@@ -1,5 +1,6 @@
 "use client";
 
+import { classNames } from "@/components/ui/class-names";
 import { controlClass } from "@/components/ui/control-style";
 import { FieldFrame } from "@/components/ui/field-frame";
 import { type FieldWords, useField, useTyped } from "@/components/ui/form-context";
@@ -34,27 +35,36 @@ export function NumberField({
   const field = useField({ name, label, hint, error, required });
   const typed = useTyped(name, defaultValue);
   const unitId = `${field.id}-unit`;
-  const describedBy = [field.control["aria-describedby"], unit && unitId].filter(Boolean).join(" ");
+  const asideId = `${field.id}-aside`;
+  const describedBy = [field.control["aria-describedby"], unit && unitId, aside && asideId].filter(Boolean).join(" ");
   return (
-    <FieldFrame field={field} label={label} hint={hint} aside={aside}>
-      <div className="relative max-w-60">
-        <input
-          {...rest}
-          {...field.control}
-          aria-describedby={describedBy || undefined}
-          type="text"
-          inputMode={whole ? "numeric" : "decimal"}
-          autoComplete="off"
-          maxLength={24}
-          defaultValue={typed}
-          className={`${controlClass} ${unit ? "pe-16" : ""}`}
-        />
-        {unit && (
-          <span
-            id={unitId}
-            className="pointer-events-none absolute inset-y-0 end-3.5 flex max-w-14 items-center text-sm text-soft"
-          >
-            {unit}
+    <FieldFrame field={field} label={label} hint={hint}>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <div className={classNames("relative", aside ? "w-44" : "w-60 max-w-full")}>
+          <input
+            {...rest}
+            {...field.control}
+            aria-describedby={describedBy || undefined}
+            type="text"
+            inputMode={whole ? "numeric" : "decimal"}
+            autoComplete="off"
+            maxLength={24}
+            defaultValue={typed}
+            className={`${controlClass} ${unit ? "pe-16" : ""}`}
+          />
+          {unit && (
+            <span
+              id={unitId}
+              className="pointer-events-none absolute inset-y-0 end-3.5 flex max-w-14 items-center text-sm text-soft"
+            >
+              {unit}
+            </span>
+          )}
+        </div>
+        {/* Beside the box: what was said last belongs to the answer, and a long question leaves it no room. */}
+        {aside && (
+          <span id={asideId} className="min-w-0 text-sm text-soft">
+            {aside}
           </span>
         )}
       </div>

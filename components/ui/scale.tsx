@@ -38,13 +38,7 @@ export function Scale({
   const typed = useTyped(name, defaultValue);
   const steps = Array.from({ length: max - min + 1 }, (_, index) => String(min + index));
   return (
-    <GroupFrame
-      field={field}
-      label={label}
-      hint={hint}
-      aside={aside}
-      tool={<NoAnswer name={name} label={noAnswer} checked={typed === ""} />}
-    >
+    <GroupFrame field={field} label={label} hint={hint} aside={aside} asideBelow>
       <div className={toneClass(tone)}>
         <div className="-mx-0.5 flex touch-pan-y select-none" onPointerMove={followPointer}>
           {steps.map((step) => (
@@ -61,12 +55,15 @@ export function Scale({
             </label>
           ))}
         </div>
-        {ends && (
-          <p className="flex justify-between gap-3 pt-0.5 text-sm text-soft">
-            <span>{ends[0]}</span>
-            <span className="text-end">{ends[1]}</span>
-          </p>
-        )}
+        {/* Below, between the two ends: beside a long question there is no room on a phone. */}
+        <div className="grid grid-cols-[1fr_auto_1fr] items-baseline gap-x-2 pt-0.5 text-sm text-soft">
+          <span>{ends?.[0]}</span>
+          <span className="flex items-baseline gap-x-3">
+            {aside && <span aria-hidden="true">{aside}</span>}
+            <NoAnswer name={name} label={noAnswer} checked={typed === ""} />
+          </span>
+          <span className="text-end">{ends?.[1]}</span>
+        </div>
       </div>
     </GroupFrame>
   );

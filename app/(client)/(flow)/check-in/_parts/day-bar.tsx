@@ -16,8 +16,8 @@ export function DayBar({ actor, asking }: { actor: Actor; asking: Asking }) {
   const earlier = addDays(day, -1);
   const isFirst = actor.dateOfBirth !== null && earlier < actor.dateOfBirth;
   return (
-    <div className="-mt-6 mb-7 flex flex-wrap items-center justify-between gap-x-4 text-sm text-soft">
-      <nav aria-label={t("checkIn.day.label")} className="-ms-3 flex">
+    <div className="-mt-6 mb-7 text-sm text-soft">
+      <nav aria-label={t("checkIn.day.label")} className="-mx-3 flex justify-between">
         {!isFirst && (
           <DayLink day={earlier} label={t("checkIn.day.previous")}>
             <ChevronLeft aria-hidden="true" className="size-4 rtl:rotate-180" />
@@ -32,7 +32,7 @@ export function DayBar({ actor, asking }: { actor: Actor; asking: Asking }) {
         )}
       </nav>
       {entry ? (
-        <div className="flex flex-wrap items-center gap-x-3">
+        <div className="flex flex-wrap items-center justify-between gap-x-3">
           {entry.filledInLater ? (
             <Badge>{t("checkIn.day.later")}</Badge>
           ) : (
@@ -40,7 +40,7 @@ export function DayBar({ actor, asking }: { actor: Actor; asking: Asking }) {
               {t("checkIn.day.savedAt", { time: formatInstant(entry.changedAt, actor.locale, timeZoneOf(actor)) })}
             </span>
           )}
-          <Form action={removeDayAction} unreachable={t("checkIn.unreachable")}>
+          <Form action={removeDayAction} unreachable={t("checkIn.unreachable")} className="-me-3.5">
             <input type="hidden" name="id" value={entry.id} />
             <SubmitButton kind="plain" size="small">
               {t("checkIn.day.remove")}

@@ -9,16 +9,16 @@ export function DraftNotice({ t, day }: { t: Words; day: string }) {
   return (
     <div className="-mt-4 mb-6">
       <Notice>
-        <Form
-          action={startOverAction}
-          unreachable={t("checkIn.unreachable")}
-          className="flex flex-wrap items-center gap-x-1"
-        >
+        <Form action={startOverAction} unreachable={t("checkIn.unreachable")}>
           <input type="hidden" name="day" value={day} />
-          <span>{t("checkIn.draft.continued")}</span>
-          <SubmitButton kind="plain" size="small">
-            {t("checkIn.draft.startOver")}
-          </SubmitButton>
+          <div className="flex items-start justify-between gap-x-3">
+            <span className="min-w-0">{t("checkIn.draft.continued")}</span>
+            <span className="-my-1.5 -me-2 shrink-0">
+              <SubmitButton kind="plain" size="small">
+                {t("checkIn.draft.startOver")}
+              </SubmitButton>
+            </span>
+          </div>
         </Form>
       </Notice>
     </div>

@@ -52,7 +52,7 @@ export default async function CheckInFieldsPage() {
                   label={
                     <>
                       {wordOf(asking, name, "label")}{" "}
-                      <span className="text-sm text-soft">{t(`checkIn.rhythm.${rhythm}`)}</span>
+                      {rhythm !== "daily" && <span className="text-sm text-soft">{t(`checkIn.rhythm.${rhythm}`)}</span>}
                     </>
                   }
                 />
