@@ -9,9 +9,9 @@ import { weeksOf } from "./weeks";
 type Series = ChartSeries["points"];
 type Line = { points: ChartPoint[]; band: BandPoint[] };
 
-/** A score's line and the usual band behind it: by day, over a year by week, where single days are noise. */
+/** A score's line and the usual band behind it: by day up to a month, by week beyond, where single days are noise. */
 export function scoreLine(series: Series, range: ChartRange, reader: Reader): Line {
-  return range === 365 ? byWeek(series, reader) : byDay(series, range, reader);
+  return range > 30 ? byWeek(series, range, reader) : byDay(series, range, reader);
 }
 
 function byDay(series: Series, range: ChartRange, { locale, t }: Reader): Line {
@@ -28,13 +28,14 @@ function byDay(series: Series, range: ChartRange, { locale, t }: Reader): Line {
   };
 }
 
-function byWeek(series: Series, { locale, t }: Reader): Line {
+function byWeek(series: Series, range: ChartRange, { locale, t }: Reader): Line {
   const weeks = weeksOf(series).toReversed();
+  const labelled = labelledIndexes(weeks.length);
   return {
-    points: weeks.map(({ from, score }) => ({
+    points: weeks.map(({ from, score }, index) => ({
       key: from,
       label: t("charts.weekFrom", { day: formatDay(from, locale, "short") }),
-      tick: formatDay(from, locale, "month"),
+      tick: weekTick(from, range, labelled.indexOf(index), locale),
       value: score === null ? null : roundHalfUp(score, 1),
       text: score === null ? t("charts.noScore") : t("charts.meanOf", { score: roundHalfUp(score) }),
     })),
@@ -46,13 +47,17 @@ function bandOf({ low, high }: Series[number]): BandPoint {
   return low === null || high === null ? null : { low: roundHalfUp(low, 1), high: roundHalfUp(high, 1) };
 }
 
+/** A month is short; of days with their month only every other one fits on the smallest phone. */
+function weekTick(from: string, range: ChartRange, place: number, locale: string): string {
+  if (range === 365) return formatDay(from, locale, "month");
+  return place % 2 === 0 ? formatDay(from, locale, "short") : "";
+}
+
 /** Under the axis: short enough that on the smallest phone no two of them touch. */
 function tickTexts(series: Series, range: ChartRange, locale: string): string[] {
-  const labelled = labelledIndexes(series.length);
   return series.map(({ day }, index) => {
     if (range === 7) return formatDay(day, locale, "weekday");
     const isEdge = index === 0 || index === series.length - 1;
-    if (range === 30) return formatDay(day, locale, isEdge ? "short" : "number");
-    return labelled.indexOf(index) % 2 === 0 ? formatDay(day, locale, "short") : "";
+    return formatDay(day, locale, isEdge ? "short" : "number");
   });
 }

@@ -26,7 +26,7 @@ export function DashboardView({ dashboard, reader }: { dashboard: Dashboard; rea
         <ScoreChart name="overall" dashboard={dashboard} series={series.overall} reader={reader}>
           {newest && <HowOverallIsMade dashboard={dashboard} newest={newest} reader={reader} />}
         </ScoreChart>
-        <div className="grid content-start gap-4">
+        <div className={classNames("grid content-start items-start gap-4", !isYear && "md:max-xl:grid-cols-2")}>
           <MoversCard dashboard={dashboard} reader={reader} wide={isYear} />
           {!isYear && calendar}
         </div>

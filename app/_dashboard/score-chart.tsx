@@ -29,7 +29,7 @@ export function ScoreChart({ name, dashboard, series, reader, children }: ScoreC
   const { range, today } = dashboard;
   const score = scoreLabel(t, name);
   const isOverall = name === "overall";
-  const sentence = chartSentence(series, who);
+  const sentence = chartSentence(series, who, range > 30 ? "weeks" : "days");
   const caption = t(range > 30 ? "charts.tableByWeek" : "charts.tableByDay", { score });
   return (
     <Card as="section" id={name} className={classNames("scroll-mt-6", !isOverall && "md:odd:last:col-span-2")}>
@@ -37,6 +37,7 @@ export function ScoreChart({ name, dashboard, series, reader, children }: ScoreC
         title={isOverall ? t(range === 365 ? "charts.yearTitle" : "charts.title", { score, days: range }) : score}
         summary={say(locale, sentence.key, sentence.params)}
         table={{ label: t("charts.table"), caption, ...scoreTable(series.points, range, reader) }}
+        made={children}
       >
         <LineChart
           label={t(range === 365 ? "charts.yearLabel" : "charts.label", { score, days: range })}
@@ -45,9 +46,9 @@ export function ScoreChart({ name, dashboard, series, reader, children }: ScoreC
           tone={isOverall ? "accent" : name}
           lastLabel={lastLabel(series, today, reader, range)}
           empty={t("common.notEnoughData")}
+          tall={isOverall && range !== 365}
         />
       </ChartFrame>
-      {children}
     </Card>
   );
 }
@@ -55,7 +56,7 @@ export function ScoreChart({ name, dashboard, series, reader, children }: ScoreC
 /** Beside the end of the line: "71 today". A line of weeks does not end at a day, so it carries none. */
 function lastLabel(series: ChartSeries, today: string, { t, locale }: Reader, range: number): string | undefined {
   const last = series.points.findLast(({ score }) => score !== null);
-  if (!last || last.score === null || range === 365) return undefined;
+  if (!last || last.score === null || range > 30) return undefined;
   const score = roundHalfUp(last.score);
   return last.day === today
     ? t("charts.today", { score })

@@ -12,7 +12,7 @@ type ScoreTileProps = {
   name: ScoreName;
   label: string;
   score: { value: number | null; coverage: number } | null;
-  /** The day that the score is of. */
+  /** The day that the score is of; left out where the page's head says it: one's own newest check-in. */
   day: string | null;
   trend: Trend | null;
   line: readonly (number | null)[];
@@ -28,8 +28,8 @@ export function ScoreTile({ name, label, score, day, trend, line, lacks, dashboa
   const value = score?.value ?? null;
   const isShared = name === "overall" || dashboard.visible.has(name);
   return (
-    <li className="relative grid min-w-0 grid-cols-[6.5rem_minmax(0,1fr)_auto] items-center gap-x-3 rounded-card border border-line bg-card px-4 py-3 transition-colors hover:border-edge md:flex md:flex-col md:items-stretch md:p-4">
-      <h3 className="flex items-center gap-2 text-sm font-semibold">
+    <li className="relative grid min-w-0 grid-cols-[6.5rem_minmax(0,1fr)_auto] items-center gap-x-3 px-4 py-3 transition-colors md:flex md:flex-col md:items-stretch md:rounded-card md:border md:border-line md:bg-card md:p-4 md:hover:border-edge">
+      <h3 className="flex items-center gap-2 font-semibold md:text-sm">
         <ToneMark tone={name === "overall" ? "accent" : name} />
         {isShared ? (
           <a href={`#${name}`} className="after:absolute after:inset-0 after:rounded-card">
@@ -46,16 +46,16 @@ export function ScoreTile({ name, label, score, day, trend, line, lacks, dashboa
         </div>
       ) : (
         <>
-          <p className="order-3 flex items-baseline justify-end gap-1.5 md:order-none md:mt-1 md:justify-start">
+          <p className="order-3 row-span-2 flex items-baseline justify-end gap-1.5 md:order-none md:mt-1 md:justify-start">
             <span className="font-serif text-2xl md:text-score">{value}</span>
             {trend && <Change trend={trend} range={dashboard.range} locale={locale} />}
           </p>
-          <div className="order-2 min-w-0 md:order-none md:mt-3">
-            <Sparkline values={line} tone={name === "overall" ? "accent" : name} className="h-6" />
+          <div className="order-2 row-span-2 min-w-0 md:order-none md:mt-3">
+            <Sparkline values={line} tone={name === "overall" ? "accent" : name} leastSpan={20} className="h-6" />
           </div>
-          <p className="order-4 col-span-3 text-sm text-soft md:mt-3">
+          <p className="order-4 text-sm text-soft md:mt-3">
             {t("scoring.complete", { coverage: score?.coverage ?? 0 })}
-            {day !== null && day !== dashboard.today && (
+            {day !== null && day !== (reader.who === "self" ? dashboard.newestDay : dashboard.today) && (
               <> · {t("dashboard.tiles.of", { day: formatDay(day, locale, "short") })}</>
             )}
           </p>
@@ -70,7 +70,7 @@ function Change({ trend, range, locale }: { trend: Trend; range: number; locale:
   const { key, params } = trendSentence(trend, range);
   const sentence = say(locale, key, params);
   return (
-    <span className="text-sm text-soft" title={sentence}>
+    <span className="min-w-6 text-end text-sm text-soft md:text-start" title={sentence}>
       <span aria-hidden="true">
         {new Intl.NumberFormat(locale, { signDisplay: "exceptZero" }).format(trend.change).replace("-", "−")}
       </span>

@@ -25,7 +25,7 @@ export function ScoreTiles({ dashboard, series, reader }: ScoreTilesProps) {
       <h2 id="scores" className="sr-only">
         {t("dashboard.tiles.heading")}
       </h2>
-      <ul className="grid gap-2 md:grid-cols-3 md:gap-3 xl:grid-cols-6">
+      <ul className="divide-y divide-line rounded-card border border-line bg-card md:grid md:grid-cols-3 md:gap-3 md:divide-y-0 md:rounded-none md:border-0 md:bg-transparent xl:grid-cols-6">
         <ScoreTile
           {...shared("overall")}
           name="overall"

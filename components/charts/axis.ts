@@ -8,18 +8,24 @@ const valueTickCount = 4;
 
 /**
  * The lowest and the highest value that the picture shows: all values and the band, rounded outwards to ticks, never beyond
- * what is possible (`bounds`: a score has no 105). Null without a single value.
+ * what is possible (`bounds`: a score has no 105) and never less than `leastSpan` apart. Null without a single value.
  */
 export function valueDomain(
   points: readonly ChartPoint[],
   band: readonly BandPoint[] = [],
   bounds?: Bounds,
+  leastSpan = 0,
 ): [number, number] | null {
   const values = points.flatMap((point) => (point.value === null ? [] : [point.value]));
   if (values.length === 0) return null;
   const all = [...values, ...band.flatMap((each) => (each ? [each.low, each.high] : []))];
   let low = Math.min(...all);
   let high = Math.max(...all);
+  const missing = leastSpan - (high - low);
+  if (missing > 0) {
+    low -= missing / 2;
+    high += missing / 2;
+  }
   if (low === high) {
     // A flat line stands in the middle instead of on an edge.
     const room = Math.abs(low) * 0.05 || 1;
@@ -35,10 +41,13 @@ export function valueTicks(domain: readonly [number, number]): number[] {
   return scaleLinear().domain(domain).ticks(valueTickCount);
 }
 
-/** Which of `count` points carry a label: the first, the last and evenly between, `wanted` at most. */
+/** A week is labelled day by day: five labels would leave some of its days out. */
+const fewEnough = 7;
+
+/** Which of `count` points carry a label: all of a few; else the first, the last and evenly between, `wanted` at most. */
 export function labelledIndexes(count: number, wanted = 5): number[] {
   if (count <= 0) return [];
-  if (count === 1) return [0];
+  if (count <= fewEnough) return Array.from({ length: count }, (_, index) => index);
   const steps = Math.min(wanted, count) - 1;
   return Array.from({ length: steps + 1 }, (_, step) => Math.round((step * (count - 1)) / steps));
 }

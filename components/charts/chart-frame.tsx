@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { NumberTable } from "@/components/charts/number-table";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { Column, Row } from "@/components/ui/table";
 
 type ChartFrameProps = {
   title: string;
   level?: 2 | 3;
-  /** At the right of the title: how it is made. */
+  /** At the right of the title. */
   aside?: ReactNode;
   /** The picture. */
   children: ReactNode;
@@ -13,10 +14,12 @@ type ChartFrameProps = {
   summary: ReactNode;
   /** The same as numbers. `label` opens it: "Table". */
   table?: { label: string; caption: string; columns: readonly Column[]; rows: readonly Row[] };
+  /** A Disclosure beside the table's: how it is made. */
+  made?: ReactNode;
 };
 
 /** A chart with what makes it readable for everybody: its title, its sentence, its table. */
-export function ChartFrame({ title, level = 2, aside, children, summary, table }: ChartFrameProps) {
+export function ChartFrame({ title, level = 2, aside, children, summary, table, made }: ChartFrameProps) {
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <figure className="min-w-0 print-whole">
@@ -26,20 +29,23 @@ export function ChartFrame({ title, level = 2, aside, children, summary, table }
       </div>
       {children}
       <figcaption className="mt-2 max-w-prose text-soft">{summary}</figcaption>
-      {table && (
-        <details className="mt-1 -mb-2 open:mb-0">
-          <summary className="inline-flex min-h-11 items-center rounded-small text-sm text-soft underline decoration-line underline-offset-4 hover:text-ink">
-            {table.label}
-          </summary>
-          <section
-            aria-label={table.caption}
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard.
-            tabIndex={0}
-            className="max-h-80 overflow-y-auto rounded-control border border-line px-4 py-1"
-          >
-            <NumberTable caption={table.caption} columns={table.columns} rows={table.rows} />
-          </section>
-        </details>
+      {(table || made) && (
+        // Side by side while closed; what is open takes the whole width.
+        <div className="mt-1 -mb-2 flex flex-wrap gap-x-6 *:min-w-0 *:open:basis-full">
+          {table && (
+            <Disclosure summary={table.label}>
+              <section
+                aria-label={table.caption}
+                // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard.
+                tabIndex={0}
+                className="max-h-80 overflow-y-auto rounded-control border border-line px-4 py-1"
+              >
+                <NumberTable caption={table.caption} columns={table.columns} rows={table.rows} />
+              </section>
+            </Disclosure>
+          )}
+          {made}
+        </div>
       )}
     </figure>
   );

@@ -22,6 +22,8 @@ type LineChartProps = {
   empty: string;
   /** False where nothing loads later: mail, PDF. */
   live?: boolean;
+  /** Where it stands beside something taller. */
+  tall?: boolean;
 };
 
 /**
@@ -38,6 +40,7 @@ export function LineChart({
   lastLabel,
   empty,
   live = true,
+  tall = false,
 }: LineChartProps) {
   const layout = lineLayout({ points, band, bounds, tickText });
   if (!layout) {
@@ -50,7 +53,7 @@ export function LineChart({
   const picture = <LinePicture layout={layout} />;
   return (
     <div className={toneClass(tone)}>
-      <LineFrame layout={layout} lastLabel={lastLabel}>
+      <LineFrame layout={layout} lastLabel={lastLabel} height={tall ? "h-60 sm:h-68 xl:h-90" : "h-60 sm:h-68"}>
         {live ? (
           <LiveLine
             label={label}

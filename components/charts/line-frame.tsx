@@ -1,19 +1,22 @@
 import type { ReactNode } from "react";
 import type { LineLayout } from "@/components/charts/line-layout";
+import { classNames } from "@/components/ui/class-names";
 
 type LineFrameProps = {
   layout: LineLayout;
   /** Beside the last value: "71 today". */
   lastLabel?: string | undefined;
+  /** With the axis of time and the room above for the words of a high last value. */
+  height: string;
   /** The picture, in a box of its own between the axes. */
   children: ReactNode;
 };
 
 /** What stands around and behind the line: grid, axes, the direct label of the last value. Hidden from those who listen. */
-export function LineFrame({ layout, lastLabel, children }: LineFrameProps) {
+export function LineFrame({ layout, lastLabel, height, children }: LineFrameProps) {
   const { last, lastLabel: place } = layout;
   return (
-    <div className="flex h-56 pt-3 sm:h-64">
+    <div className={classNames("flex pt-6", height)}>
       <div aria-hidden="true" className="grid shrink-0 pe-2.5 pb-7 text-xs text-soft">
         <div className="relative col-start-1 row-start-1">
           {layout.valueLabels.map((label) => (
@@ -51,7 +54,7 @@ export function LineFrame({ layout, lastLabel, children }: LineFrameProps) {
               />
               {lastLabel && place && (
                 <span
-                  className={`absolute max-w-[70%] truncate text-sm leading-5 font-semibold ${place.side === "below" ? "mt-1.5" : "-mt-1.5 -translate-y-full"}`}
+                  className={`absolute max-w-[70%] halo truncate text-sm leading-5 font-semibold ${place.side === "below" ? "mt-1.5" : "-mt-1.5 -translate-y-full"}`}
                   style={{ right: `${100 - last.x}%`, top: `${place.y}%` }}
                 >
                   {lastLabel}

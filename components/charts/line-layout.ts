@@ -21,13 +21,15 @@ type LineLayoutInput = {
   points: readonly ChartPoint[];
   band?: readonly BandPoint[] | undefined;
   bounds?: readonly [number, number] | undefined;
+  /** The picture shows at least so much of the scale: a difference of nothing must not look like a cliff. */
+  leastSpan?: number | undefined;
   /** How a value of the axis is written. */
   tickText?: ((value: number) => string) | undefined;
 };
 
 /** Where everything of a line chart stands, in percent of the picture. Null when there is no value at all. */
-export function lineLayout({ points, band, bounds, tickText = String }: LineLayoutInput): LineLayout | null {
-  const domain = valueDomain(points, band, bounds);
+export function lineLayout({ points, band, bounds, leastSpan, tickText = String }: LineLayoutInput): LineLayout | null {
+  const domain = valueDomain(points, band, bounds, leastSpan);
   if (!domain) return null;
   const y = scaleLinear().domain(domain).range([100, 0]);
   const x = (index: number) => round(points.length === 1 ? 100 : (index / (points.length - 1)) * 100);
@@ -60,7 +62,12 @@ export function lineLayout({ points, band, bounds, tickText = String }: LineLayo
       .filter(({ index }) => !isKnown(index - 1) && !isKnown(index + 1))
       .map(({ point, x: left, y: top }) => ({ key: point.key, x: left, y: top })),
     last: last ? { x: last.x, y: last.y, point: last.point } : null,
-    lastLabel: last ? labelPlace(known.filter((each) => each.x >= last.x - reach).map((each) => each.y)) : null,
+    lastLabel: last
+      ? labelPlace(
+          last.y,
+          known.filter((each) => each.x >= last.x - reach).map((each) => each.y),
+        )
+      : null,
     valueLabels: valueTicks(domain).map((value) => ({
       key: String(value),
       at: round(y(value)),
@@ -76,10 +83,21 @@ export function lineLayout({ points, band, bounds, tickText = String }: LineLayo
 /** How far to the left the words beside the last value may reach, in percent of the width. */
 const labelReach = 30;
 
-/** Above the highest of the nearby values, or below the lowest where the top edge is too near. */
-function labelPlace(nearby: readonly number[]): { y: number; side: "above" | "below" } {
+/** Words farther away than this belong to another value, for the eye. In percent of the height. */
+const nearEnough = 25;
+/** Below this the words would stand on those of the axis. */
+const lowestForWords = 86;
+
+/**
+ * Above the highest of the nearby values, or below the lowest, where that is still near the last one. Else right above it: the
+ * words then cross the line, and a halo keeps them readable.
+ */
+function labelPlace(last: number, nearby: readonly number[]): { y: number; side: "above" | "below" } {
   const highest = Math.min(...nearby);
-  return highest < 14 ? { y: Math.max(...nearby), side: "below" } : { y: highest, side: "above" };
+  const lowest = Math.max(...nearby);
+  if (last - highest <= nearEnough) return { y: highest, side: "above" };
+  if (lowest - last <= nearEnough && lowest <= lowestForWords) return { y: lowest, side: "below" };
+  return { y: last, side: "above" };
 }
 
 /** A hundredth of a percent is finer than any screen, and keeps the page small. */

@@ -5,13 +5,16 @@ import { type Tone, toneClass } from "@/components/ui/tone";
 type SparklineProps = {
   /** Oldest first; null is a gap. */
   values: readonly (number | null)[];
+  /** How much of the scale its height is at least. */
+  leastSpan?: number;
   tone?: Tone;
   className?: string;
 };
 
 /** The shape of a development in one line of text. Decoration: its number and its sentence stand beside it. */
-export function Sparkline({ values, tone = "accent", className = "h-8" }: SparklineProps) {
+export function Sparkline({ values, leastSpan, tone = "accent", className = "h-8" }: SparklineProps) {
   const layout = lineLayout({
+    leastSpan,
     points: values.map((value, index) => ({ key: String(index), label: "", tick: "", text: "", value })),
   });
   const shared = { vectorEffect: "non-scaling-stroke", strokeLinecap: "round", strokeLinejoin: "round" } as const;

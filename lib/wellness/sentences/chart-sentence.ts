@@ -11,8 +11,13 @@ const leastMove = 2;
 /**
  * The sentence below the chart of a score: where its trend line began and where it is, and what was left open.
  * @param reader who reads: the person, or somebody else (a coach).
+ * @param drawn a line of weeks bridges a day without data, so the sentence must not call it open.
  */
-export function chartSentence({ points, gaps }: ChartSeries, reader: "self" | "other" = "self"): Sentence {
+export function chartSentence(
+  { points, gaps }: ChartSeries,
+  reader: "self" | "other" = "self",
+  drawn: "days" | "weeks" = "days",
+): Sentence {
   const scored = points.filter(({ score }) => score !== null);
   const first = scored[0]?.trend ?? null;
   const newest = scored.at(-1);
@@ -22,11 +27,11 @@ export function chartSentence({ points, gaps }: ChartSeries, reader: "self" | "o
   const band = points.some(({ low }) => low !== null) ? reader : "none";
   if (scored.length < leastDays) {
     const to = roundHalfUp(newest.score ?? last);
-    return { key: "sentences.chart.few", params: { days: scored.length, to, gaps, band } };
+    return { key: "sentences.chart.few", params: { days: scored.length, to, gaps, drawn, band } };
   }
   const move = last - first;
   const direction = Math.abs(move) < leastMove ? "level" : move > 0 ? "up" : "down";
-  const params = { from: roundHalfUp(first), to: roundHalfUp(last), gaps, band };
+  const params = { from: roundHalfUp(first), to: roundHalfUp(last), gaps, drawn, band };
   return { key: `sentences.chart.${direction}`, params };
 }
 

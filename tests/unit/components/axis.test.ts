@@ -62,7 +62,8 @@ describe("labelledIndexes", () => {
     [0, []],
     [1, [0]],
     [3, [0, 1, 2]],
-    [7, [0, 2, 3, 5, 6]],
+    [7, [0, 1, 2, 3, 4, 5, 6]],
+    [8, [0, 2, 4, 5, 7]],
     [30, [0, 7, 15, 22, 29]],
   ])("of %i points", (count, expected) => {
     expect(labelledIndexes(count)).toEqual(expected);

@@ -47,6 +47,16 @@ describe("lineLayout", () => {
     const roomy = lineLayout({ points: pointsOf(0, 100, 0, 60, 70, 60), bounds: [0, 100] });
     expect(roomy?.lastLabel).toEqual({ y: 30, side: "above" });
   });
+  test("they stay near it: at the top above it, and below only where the axis leaves room", () => {
+    const top = lineLayout({ points: pointsOf(70, 0, 40, 0, 0, 100), bounds: [0, 100] });
+    expect(top?.lastLabel).toEqual({ y: 0, side: "above" });
+    const bottom = lineLayout({ points: pointsOf(70, 50, 40, 90, 100, 0), bounds: [0, 100] });
+    expect(bottom?.lastLabel).toEqual({ y: 100, side: "above" });
+  });
+  test("a difference of nothing is drawn as nothing", () => {
+    const layout = lineLayout({ points: pointsOf(64, 64.2, 64), leastSpan: 20 });
+    expect(layout?.domain).toEqual([50, 75]);
+  });
   test("the band opens where nothing is usual yet", () => {
     const usual = { low: 10, high: 20 };
     const layout = lineLayout({ points: pointsOf(10, 15, 20, 15, 10), band: [usual, usual, null, usual, usual] });

@@ -20,6 +20,11 @@ describe("the line", () => {
     expect(points[3]).toMatchObject({ text: "not enough data", label: "Tuesday 17 November" });
     expect(band).toEqual(points.map(() => null));
   });
+  test("beyond a month has one point a week, labelled with its day until the year is labelled by month", () => {
+    const { points } = scoreLine(chartSeries(scores, today, 90).points, 90, reader);
+    expect(points).toHaveLength(13);
+    expect(points.at(-1)).toMatchObject({ tick: "14 Nov", value: 67.5 });
+  });
   test("over a year has one point a week, and a week without data stays open", () => {
     const { points, band } = scoreLine(chartSeries(scores, today, 365).points, 365, reader);
     expect(points).toHaveLength(53);
