@@ -4,7 +4,7 @@ import { classNames } from "@/components/ui/class-names";
 type CardProps = {
   children: ReactNode;
   /** In the serif, above the content. */
-  title?: string | undefined;
+  title?: ReactNode;
   /** At the right of the title: links, a small control. */
   aside?: ReactNode;
   /** The rank of the title in the page. */

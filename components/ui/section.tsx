@@ -15,12 +15,12 @@ type SectionProps = {
 export function Section({ title, intro, aside, children, id, className }: SectionProps) {
   return (
     <section id={id} className={classNames("mt-10 first:mt-0", className)}>
-      <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+      <div className="mb-4 flex items-baseline justify-between gap-x-4">
         <div className="min-w-0">
           <h2 className="font-serif text-xl">{title}</h2>
           {intro && <p className="max-w-prose text-soft">{intro}</p>}
         </div>
-        {aside && <div className="text-sm text-soft">{aside}</div>}
+        {aside && <div className="shrink-0 text-sm text-soft">{aside}</div>}
       </div>
       {children}
     </section>

@@ -22,14 +22,17 @@ export function LastAction({ t, actor, facts: { last } }: LastActionProps) {
           action={isOut ? restoreDayAction : undoCheckInAction}
           unreachable={t("today.unreachable")}
           showSaved={false}
-          className="flex flex-wrap items-center gap-x-1"
         >
           <input type="hidden" name="id" value={last.id} />
           {!isOut && <input type="hidden" name="revision" value={last.revision} />}
-          <span>{isOut ? t("today.last.removed", { day }) : t("today.last.saved", { day })}</span>
-          <SubmitButton kind="plain" size="small">
-            {isOut ? t("today.last.restore") : t("today.last.undo")}
-          </SubmitButton>
+          <div className="flex items-start justify-between gap-x-3">
+            <span className="min-w-0">{isOut ? t("today.last.removed", { day }) : t("today.last.saved", { day })}</span>
+            <span className="-my-1.5 -me-2 shrink-0">
+              <SubmitButton kind="plain" size="small">
+                {isOut ? t("today.last.restore") : t("today.last.undo")}
+              </SubmitButton>
+            </span>
+          </div>
         </Form>
       </Notice>
     </div>

@@ -21,17 +21,21 @@ export function LatestScores({ t, actor, facts }: LatestScoresProps) {
   return (
     <Section
       title={t("today.scores.title")}
-      intro={say(actor.locale, sentence.key, sentence.params)}
+      intro={
+        <>
+          {say(actor.locale, sentence.key, sentence.params)}
+          <span className="block text-sm">
+            <Time dateTime={stored.day}>{ageOf(t, actor, facts, stored.day)}</Time>
+          </span>
+        </>
+      }
       aside={
-        <span className="flex items-baseline gap-4">
-          <Time dateTime={stored.day}>{ageOf(t, actor, facts, stored.day)}</Time>
-          <Link href="/dashboard" className="tall-target text-accent underline">
-            {t("today.scores.dashboard")}
-          </Link>
-        </span>
+        <Link href="/dashboard" className="tall-target text-accent underline">
+          {t("today.scores.dashboard")}
+        </Link>
       }
     >
-      <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3">
+      <ul className="divide-y divide-line rounded-card border border-line bg-card sm:grid sm:grid-cols-3 sm:gap-3 sm:divide-y-0 sm:rounded-none sm:border-0 sm:bg-transparent">
         <ScoreTile
           t={t}
           name={t("today.scores.overall")}

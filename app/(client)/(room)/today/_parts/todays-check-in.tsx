@@ -35,24 +35,26 @@ function Done({ t, actor, entry, hidesAmounts }: DoneProps) {
   return (
     <Card
       as="section"
-      title={t("today.done.title")}
+      title={
+        <span className="flex items-center gap-2.5">
+          <CircleCheck aria-hidden="true" className="size-5 shrink-0 text-positive max-sm:hidden" />
+          {t("today.done.title")}
+        </span>
+      }
       aside={
         <ButtonLink kind="quiet" size="small" href="/check-in">
           {t("today.done.change")}
         </ButtonLink>
       }
     >
-      <div className="flex gap-3">
-        <CircleCheck aria-hidden="true" className="mt-0.5 size-5 shrink-0 text-positive" />
-        <dl className="flex min-w-0 flex-wrap gap-x-5 gap-y-1">
-          {listed.map((name) => (
-            <div key={name} className="flex gap-1.5">
-              <dt className="text-soft">{wordOf(asking, name, "label")}</dt>
-              <dd className="font-semibold">{answerInWords(asking, name, entry.values[name])}</dd>
-            </div>
-          ))}
-        </dl>
-      </div>
+      <dl className="grid grid-cols-2 gap-x-6 gap-y-1.5 sm:grid-cols-3">
+        {listed.map((name) => (
+          <div key={name} className="flex min-w-0 items-baseline justify-between gap-x-2">
+            <dt className="min-w-0 text-soft">{wordOf(asking, name, "label")}</dt>
+            <dd className="shrink-0 font-semibold">{answerInWords(asking, name, entry.values[name])}</dd>
+          </div>
+        ))}
+      </dl>
     </Card>
   );
 }
