@@ -8,7 +8,7 @@ import { searchEntries } from "./queries";
 /** The words are sent in a body, never in an address: they would stay in histories and logs. */
 export const searchJournalSchema = z.strictObject({ search: z.string().trim().min(1).max(200) });
 
-export type FoundEntry = { id: string; title: string; excerpt: string; day: string };
+export type FoundEntry = { id: string; title: string | null; excerpt: string; day: string };
 export type SearchAnswer = { found: FoundEntry[]; summary: string };
 
 const MOST = 50;
@@ -25,7 +25,7 @@ export async function searchJournal(
     summary: t("journal.found", { count: entries.length }),
     found: entries.map((entry) => ({
       id: entry.id,
-      title: entry.title ?? t("journal.untitled"),
+      title: entry.title,
       excerpt: entry.content.slice(0, EXCERPT),
       day: formatDate(entry.logDate, actor.locale),
     })),

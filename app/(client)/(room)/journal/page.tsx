@@ -2,6 +2,7 @@ import { BookOpen } from "lucide-react";
 import type { Metadata } from "next";
 import { z } from "zod";
 import { MoodCard } from "@/app/(client)/_mood/mood-card";
+import { ThumbAction } from "@/components/layout/thumb-bar";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -42,18 +43,18 @@ export default async function JournalPage({ searchParams }: { searchParams: Prom
       <PageHeader
         title={t("journal.title")}
         intro={t("journal.intro")}
-        actions={<ButtonLink href="/journal/new">{t("journal.write")}</ButtonLink>}
+        actions={
+          <ThumbAction>
+            <ButtonLink href="/journal/new">{t("journal.write")}</ButtonLink>
+          </ThumbAction>
+        }
       />
       <DeletedNotice t={t} deleted={deleted} />
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0 lg:order-2">{!before && <MoodCard t={t} locale={actor.locale} />}</div>
         <div className="min-w-0">
           {isEmpty ? (
-            <EmptyState
-              title={t("journal.emptyTitle")}
-              icon={<BookOpen />}
-              action={<ButtonLink href="/journal/new">{t("journal.write")}</ButtonLink>}
-            >
+            <EmptyState title={t("journal.emptyTitle")} icon={<BookOpen />}>
               {t("journal.empty")}
             </EmptyState>
           ) : (

@@ -29,30 +29,45 @@ export default async function AboutYouPage() {
         intro={t("settings.aboutYou.intro")}
         back={{ href: "/settings", label: t("settings.back") }}
       />
-      <Part t={t} title={t("settings.aboutYou.goals")} action={saveGoalsAction}>
+      <Part
+        t={t}
+        title={t("settings.aboutYou.goals")}
+        save={t("settings.aboutYou.save.goals")}
+        action={saveGoalsAction}
+      >
         <GoalFields t={t} profile={profile} goals={goals} />
       </Part>
-      <Part t={t} title={t("settings.aboutYou.focus")} action={saveFocusAction}>
+      <Part
+        t={t}
+        title={t("settings.aboutYou.focus")}
+        save={t("settings.aboutYou.save.focus")}
+        action={saveFocusAction}
+      >
         <FocusFields t={t} profile={profile} />
       </Part>
-      <Part t={t} title={t("settings.aboutYou.body")} action={saveBodyAction}>
+      <Part t={t} title={t("settings.aboutYou.body")} save={t("settings.aboutYou.save.body")} action={saveBodyAction}>
         <BodyFields t={t} actor={actor} profile={profile} />
       </Part>
-      <Part t={t} title={t("settings.aboutYou.place")} action={saveCountryAction}>
+      <Part
+        t={t}
+        title={t("settings.aboutYou.place")}
+        save={t("settings.aboutYou.save.place")}
+        action={saveCountryAction}
+      >
         <CountryField t={t} country={profile.country} />
       </Part>
     </div>
   );
 }
 
-function Part(props: { t: Words; title: string; action: FormAction; children: ReactNode }) {
-  const { t, title, action, children } = props;
+function Part(props: { t: Words; title: string; save: string; action: FormAction; children: ReactNode }) {
+  const { t, title, save, action, children } = props;
   return (
     <Section title={title}>
       <Form action={action} unreachable={t("common.unreachable")} className="space-y-6">
         {children}
         <SubmitButton kind="quiet" pendingLabel={t("settings.saving")}>
-          {t("settings.saveNamed", { name: title })}
+          {save}
         </SubmitButton>
       </Form>
     </Section>

@@ -50,7 +50,10 @@ export default async function Page() {
               {t(isFirst ? "auth.changePassword.submitFirst" : "auth.changePassword.submit")}
             </SubmitButton>
             {!isFirst && (
-              <Link href="/forgot-password" className="font-medium text-accent underline underline-offset-4">
+              <Link
+                href="/forgot-password"
+                className="tall-target font-medium text-accent underline underline-offset-4"
+              >
                 {t("auth.changePassword.forgotten")}
               </Link>
             )}

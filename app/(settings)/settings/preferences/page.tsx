@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { HabitFields } from "@/app/_profile/habit-fields";
 import { ZoneField } from "@/app/_profile/zone-field";
+import { ThumbBar } from "@/components/layout/thumb-bar";
 import { DateField } from "@/components/ui/date-field";
 import { Form } from "@/components/ui/form";
 import { PageHeader } from "@/components/ui/page-header";
@@ -65,9 +66,10 @@ export default async function PreferencesPage() {
             />
           </Section>
         )}
-        <div className="mt-8">
+        <div className="mt-8" />
+        <ThumbBar>
           <SubmitButton pendingLabel={t("settings.saving")}>{t("settings.preferences.save")}</SubmitButton>
-        </div>
+        </ThumbBar>
       </Form>
     </div>
   );

@@ -47,7 +47,7 @@ export default async function Page() {
           ) : (
             <p className="text-soft">{t("auth.sessions.onlyHere")}</p>
           )}
-          <Link href="/settings/password" className="font-medium text-accent underline underline-offset-4">
+          <Link href="/settings/password" className="tall-target font-medium text-accent underline underline-offset-4">
             {t("auth.sessions.password")}
           </Link>
         </div>

@@ -23,11 +23,12 @@ export default async function EntryPage({ params }: { params: Promise<{ entryId:
   const entry = await entryOf(openOwnRecord(actor), entryId);
   if (!entry) notFound();
   const t = words(actor.locale);
+  const writtenAt = formatInstant(entry.writtenAt, actor.locale, timeZoneOf(actor));
   return (
     <article className="max-w-2xl">
       <PageHeader
-        title={entry.title ?? t("journal.untitled")}
-        eyebrow={formatInstant(entry.writtenAt, actor.locale, timeZoneOf(actor))}
+        title={entry.title ?? writtenAt}
+        eyebrow={entry.title && writtenAt}
         back={{ href: "/journal", label: t("journal.back") }}
       />
       <div className="mb-5 flex flex-wrap gap-2">

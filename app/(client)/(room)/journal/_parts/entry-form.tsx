@@ -1,4 +1,5 @@
 import { KeepDraft } from "@/components/drafts/keep-draft";
+import { ThumbBar } from "@/components/layout/thumb-bar";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Form } from "@/components/ui/form";
@@ -74,7 +75,7 @@ export function EntryForm({ t, person, id, subject, values }: EntryFormProps) {
         hint={t("journal.fields.isSharedHint")}
         defaultChecked={text("isShared") === "on"}
       />
-      <div className="flex flex-wrap items-center gap-4">
+      <ThumbBar>
         <SubmitButton pendingLabel={t("journal.saving")}>{t("journal.save")}</SubmitButton>
         <KeepDraft
           person={person}
@@ -86,7 +87,7 @@ export function EntryForm({ t, person, id, subject, values }: EntryFormProps) {
             restored: t("journal.draft.restored"),
           }}
         />
-      </div>
+      </ThumbBar>
     </Form>
   );
 }

@@ -19,9 +19,9 @@ export function JournalSearch({ words }: JournalSearchProps) {
   }
 
   return (
-    <search className="mb-6 block">
+    <search className="mb-6 block noscript:hidden">
       <form onSubmit={search} onReset={() => setAnswer(null)} className="flex flex-wrap items-end gap-2">
-        <div className="min-w-0 flex-1">
+        <div className="min-w-40 flex-1 basis-48">
           <TextField name="search" type="search" label={words.label} maxLength={200} />
         </div>
         <Button type="submit" kind="quiet">
@@ -42,7 +42,7 @@ export function JournalSearch({ words }: JournalSearchProps) {
             <li key={entry.id}>
               <Link href={`/journal/${entry.id}`} className="block py-3 hover:text-accent">
                 <span className="block text-sm text-soft">{entry.day}</span>
-                <span className="block font-serif text-lg">{entry.title}</span>
+                {entry.title && <span className="block font-serif text-lg">{entry.title}</span>}
                 <span className="block text-soft [overflow-wrap:anywhere]">{entry.excerpt}</span>
               </Link>
             </li>

@@ -1,5 +1,6 @@
 import { Trash2 } from "lucide-react";
 import Link from "next/link";
+import { classNames } from "@/components/ui/class-names";
 import { Face } from "@/components/ui/face";
 import { Form } from "@/components/ui/form";
 import { IconButton } from "@/components/ui/icon-button";
@@ -23,14 +24,14 @@ export function TimelineList({ t, locale, timeZone, days }: TimelineListProps) {
           <h2 id={`day-${day}`} className="mb-2 text-sm text-soft">
             {formatDay(day, locale)}
           </h2>
-          <ul className="divide-y divide-line border-y border-line">
+          <ul className="divide-y divide-line border-t border-line">
             {items.map((item) => (
               <li key={item.kind === "entry" ? item.entry.id : item.mood.id} className="flex gap-4 py-3">
                 <time dateTime={item.at.toISOString()} className="w-12 shrink-0 pt-0.5 text-sm text-soft">
                   {clock.format(item.at)}
                 </time>
                 {item.kind === "entry" ? (
-                  <EntryLine t={t} entry={item.entry} />
+                  <EntryLine entry={item.entry} />
                 ) : (
                   <MoodLine t={t} locale={locale} mood={item.mood} />
                 )}
@@ -45,12 +46,14 @@ export function TimelineList({ t, locale, timeZone, days }: TimelineListProps) {
 
 const SHOWN = 220;
 
-function EntryLine({ t, entry }: { t: Words; entry: JournalEntry }) {
+function EntryLine({ entry }: { entry: JournalEntry }) {
   const rest = entry.content.length > SHOWN ? "…" : "";
   return (
     <Link href={`/journal/${entry.id}`} className="block min-w-0 flex-1 rounded-small hover:text-accent">
-      <span className="block font-serif text-lg">{entry.title ?? t("journal.untitled")}</span>
-      <span className="block text-soft [overflow-wrap:anywhere]">{entry.content.slice(0, SHOWN) + rest}</span>
+      {entry.title && <span className="block font-serif text-lg">{entry.title}</span>}
+      <span className={classNames("block [overflow-wrap:anywhere]", entry.title && "text-soft")}>
+        {entry.content.slice(0, SHOWN) + rest}
+      </span>
     </Link>
   );
 }
@@ -70,7 +73,7 @@ function MoodLine({ t, locale, mood }: { t: Words; locale: string; mood: Mood })
           {mood.tags.length > 0 && <p className="text-sm text-soft">{mood.tags.join(" · ")}</p>}
         </div>
       </div>
-      <Form action={deleteMoodAction} unreachable={t("journal.unreachable")}>
+      <Form action={deleteMoodAction} unreachable={t("journal.unreachable")} className="-my-2">
         <input type="hidden" name="id" value={mood.id} />
         <IconButton type="submit" label={t("journal.deleteMood")} icon={<Trash2 size={18} aria-hidden />} />
       </Form>
