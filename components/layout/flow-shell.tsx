@@ -21,7 +21,7 @@ export function FlowShell({ skipLabel, back, middle, aside, progress, children }
     <div className="mx-auto flex min-h-dvh w-full max-w-xl flex-col px-4 sm:px-6">
       <SkipLink label={skipLabel} />
       <header className="pt-2 no-print">
-        <div className="grid min-h-12 grid-cols-[1fr_auto_1fr] items-center gap-2">
+        <div className="grid min-h-12 grid-cols-[minmax(max-content,1fr)_minmax(0,auto)_minmax(max-content,1fr)] items-center gap-2">
           <Link
             href={back.href}
             aria-label={back.label}

@@ -42,7 +42,9 @@ export function PaletteOptions({ id, label, groups, current, onChoose }: Palette
             >
               <span className="min-w-0 truncate">{item.label}</span>
               {item.shortcut ? (
-                <Keys keys={["Alt", "Shift", item.shortcut]} />
+                <span className="touch:hidden">
+                  <Keys keys={["Alt", "Shift", item.shortcut]} />
+                </span>
               ) : (
                 item.detail && <span className="shrink-0 text-sm text-soft">{item.detail}</span>
               )}

@@ -37,7 +37,7 @@ export function Shell({ words, home, items, secondary = [], tools, account, bann
       <SkipLink label={words.skip} />
       <header>
         {banner}
-        <div className="flex items-center justify-between px-4 pt-2 sm:px-6 lg:hidden no-print">
+        <div className="flex flex-wrap items-center justify-between px-4 pt-2 sm:px-6 lg:hidden no-print">
           <Wordmark name={words.name} href={home} />
           <div className="flex items-center">{tools}</div>
         </div>

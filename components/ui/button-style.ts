@@ -28,7 +28,7 @@ const sizes: Record<ButtonSize, string> = {
 /** The classes of a button, for buttons and for links that look like one. */
 export function buttonClass({ kind = "primary", size = "regular", wide = false }: ButtonLook): string {
   return classNames(
-    "inline-flex items-center justify-center gap-2 border font-semibold text-center whitespace-nowrap select-none transition-colors",
+    "inline-flex items-center justify-center gap-2 border font-semibold text-center whitespace-nowrap max-[16rem]:whitespace-normal select-none transition-colors",
     "aria-disabled:opacity-60 no-print",
     kinds[kind],
     sizes[size],

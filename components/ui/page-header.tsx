@@ -30,7 +30,7 @@ export function PageHeader({ title, eyebrow, intro, actions, back }: PageHeaderP
         )}
         {eyebrow && <p className="text-soft">{eyebrow}</p>}
         <h1 className="font-serif text-title">{title}</h1>
-        {intro && <div className="mt-2 max-w-prose text-soft">{intro}</div>}
+        {intro && <div className="mt-2 max-w-prose text-pretty text-soft">{intro}</div>}
       </div>
       {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
     </header>
