@@ -1,4 +1,5 @@
-import { and, desc, eq, inArray, isNull, lt, ne, or } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, ne, or } from "drizzle-orm";
+import { olderThan, type Place } from "@/db/older-than";
 import { read } from "@/db/read";
 import { users } from "@/db/schema/identity/people";
 import { auditEvents } from "@/db/schema/operations/audit-events";
@@ -17,16 +18,13 @@ export type AccessLogEntry = {
   reason: string | null;
 };
 
-/** A place in the log: the entry after which the older ones go on. */
-export type LogPlace = Pick<AccessLogEntry, "at" | "id">;
-
-/** A page of the log. `next` is null at the end. */
-export type AccessLog = { entries: AccessLogEntry[]; next: LogPlace | null };
+/** A page of the log. `next` is the place after which the older ones go on, null at the end. */
+export type AccessLog = { entries: AccessLogEntry[]; next: Place | null };
 
 /** Who looked at this person's data, newest first: everybody but themselves and the product's own work. */
 export async function accessLogOf(
   record: ClientRecord,
-  page: { after?: LogPlace | undefined; limit: number },
+  page: { after?: Place | undefined; limit: number },
 ): Promise<AccessLog> {
   const rows = await read((db) =>
     db
@@ -46,7 +44,7 @@ export async function accessLogOf(
           eq(auditEvents.subjectId, record.userId),
           inArray(auditEvents.actorKind, ["person", "operator"]),
           or(isNull(auditEvents.actorId), ne(auditEvents.actorId, record.userId)),
-          page.after && olderThan(page.after),
+          page.after && olderThan(auditEvents, page.after),
         ),
       )
       .orderBy(desc(auditEvents.at), desc(auditEvents.id))
@@ -56,11 +54,6 @@ export async function accessLogOf(
     .slice(0, page.limit)
     .map(({ category, details, ...entry }) => ({ ...entry, seen: seenIn(category, details) }));
   return { entries, next: rows.length > page.limit ? (entries.at(-1) ?? null) : null };
-}
-
-/** Several events may share an instant: their ids order them. */
-function olderThan({ at, id }: LogPlace) {
-  return or(lt(auditEvents.at, at), and(eq(auditEvents.at, at), lt(auditEvents.id, id)));
 }
 
 function seenIn(category: string | null, details: Record<string, unknown> | null): Category[] {

@@ -1,4 +1,5 @@
-import { and, desc, eq, isNull, lt } from "drizzle-orm";
+import { and, desc, eq, isNull } from "drizzle-orm";
+import { olderThan, type Place } from "@/db/older-than";
 import { read } from "@/db/read";
 import { journalEntries } from "@/db/schema/journal/entries";
 import type { ClientRecord } from "@/lib/access/client-record";
@@ -15,10 +16,10 @@ const columns = {
   isShared: journalEntries.isShared,
 };
 
-/** The newest entries, `before` an instant for the next page. */
+/** The newest entries; `after` is the last place of the page before. */
 export async function listEntries(
   record: ClientRecord,
-  page: { before?: Date; limit: number },
+  page: { after?: Place | undefined; limit: number },
 ): Promise<JournalEntry[]> {
   const rows = await read((db) =>
     db
@@ -28,10 +29,10 @@ export async function listEntries(
         and(
           eq(journalEntries.userId, record.userId),
           isNull(journalEntries.deletedAt),
-          page.before ? lt(journalEntries.writtenAt, page.before) : undefined,
+          page.after && olderThan({ at: journalEntries.writtenAt, id: journalEntries.id }, page.after),
         ),
       )
-      .orderBy(desc(journalEntries.writtenAt))
+      .orderBy(desc(journalEntries.writtenAt), desc(journalEntries.id))
       .limit(page.limit),
   );
   return rows.map((row) => openEntry(record, row));

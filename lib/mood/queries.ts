@@ -1,11 +1,15 @@
-import { and, desc, eq, isNull, lt } from "drizzle-orm";
+import { and, desc, eq, isNull } from "drizzle-orm";
+import { olderThan, type Place } from "@/db/older-than";
 import { read } from "@/db/read";
 import { moodLogs } from "@/db/schema/journal/entries";
 import type { ClientRecord } from "@/lib/access/client-record";
 import { type Mood, openMood } from "./mood";
 
-/** The newest moods, `before` an instant for the next page. */
-export async function listMoods(record: ClientRecord, page: { before?: Date; limit: number }): Promise<Mood[]> {
+/** The newest moods; `after` is the last place of the page before. */
+export async function listMoods(
+  record: ClientRecord,
+  page: { after?: Place | undefined; limit: number },
+): Promise<Mood[]> {
   const rows = await read((db) =>
     db
       .select({
@@ -23,10 +27,10 @@ export async function listMoods(record: ClientRecord, page: { before?: Date; lim
         and(
           eq(moodLogs.userId, record.userId),
           isNull(moodLogs.deletedAt),
-          page.before ? lt(moodLogs.loggedAt, page.before) : undefined,
+          page.after && olderThan({ at: moodLogs.loggedAt, id: moodLogs.id }, page.after),
         ),
       )
-      .orderBy(desc(moodLogs.loggedAt))
+      .orderBy(desc(moodLogs.loggedAt), desc(moodLogs.id))
       .limit(page.limit),
   );
   return rows.map((row) => openMood(record, row));

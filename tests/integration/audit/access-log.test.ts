@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import type { Place } from "@/db/older-than";
 import { inTransaction } from "@/db/transaction";
 import { openOwnRecord } from "@/lib/access/open-client-record";
-import { accessLogOf, type LogPlace } from "@/lib/audit/access-log";
+import { accessLogOf } from "@/lib/audit/access-log";
 import { type Doer, recordAudit } from "@/lib/audit/record-audit";
 import { at, now } from "@/lib/clock";
 import { aClient, aCoach } from "@/tests/factories/people";
@@ -26,7 +27,7 @@ test("page after page every event comes once, also those of one instant", async 
     }
   });
   const seen: string[] = [];
-  let after: LogPlace | undefined;
+  let after: Place | undefined;
   do {
     const { entries, next } = await accessLogOf(openOwnRecord(client.actor), { after, limit: 3 });
     seen.push(...entries.map(({ id }) => id));

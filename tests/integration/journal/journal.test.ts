@@ -1,10 +1,13 @@
 import { and, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { timelineOf } from "@/app/(client)/(room)/journal/_parts/timeline";
+import type { Place } from "@/db/older-than";
 import { read } from "@/db/read";
 import { journalEntries } from "@/db/schema/journal/entries";
 import { auditEvents } from "@/db/schema/operations/audit-events";
 import { entryHistory } from "@/db/schema/wellness/entry-history";
 import { openOwnRecord } from "@/lib/access/open-client-record";
+import { at } from "@/lib/clock";
 import { draftOf } from "@/lib/drafts/queries";
 import { saveDraft } from "@/lib/drafts/save-draft";
 import { NotFoundError } from "@/lib/errors";
@@ -14,6 +17,8 @@ import { entryOf, listEntries, searchEntries } from "@/lib/journal/queries";
 import type { WriteEntryInput } from "@/lib/journal/schema";
 import { limits, writeEntrySchema } from "@/lib/journal/schema";
 import { writeEntry } from "@/lib/journal/write-entry";
+import { logMood } from "@/lib/mood/log-mood";
+import { listMoods } from "@/lib/mood/queries";
 import { aClient, aCoach, type TestPerson } from "@/tests/factories/people";
 import { tracesOf } from "@/tests/factories/traces";
 
@@ -140,4 +145,29 @@ test("the longest that is accepted is kept, in any script", async () => {
   });
   await writeEntry(client.actor, input);
   expect(await entryOf(openOwnRecord(client.actor), input.id)).toMatchObject({ title: input.title, tags: input.tags });
+});
+
+test("entries and moods of one millisecond are all there, each once, page after page, however long the pages", async () => {
+  const { actor } = await aClient();
+  const record = openOwnRecord(actor);
+  const [one, another] = [new Date("2026-03-01T08:00:00.123Z"), new Date("2026-03-01T08:00:00.124Z")];
+  const made: string[] = [];
+  for (let count = 0; count < 14; count++) {
+    const [entry, mood] = [anEntry(), { id: newId(), moodScore: 5, mood: null, ownWords: null, notes: null, tags: [] }];
+    await at(count % 5 ? one : another, () => writeEntry(actor, entry));
+    await at(count % 4 ? one : another, () => logMood(actor, mood));
+    made.push(entry.id, mood.id);
+  }
+  for (const size of [1, 3, 4, 27, 28, 29]) {
+    const shown: string[] = [];
+    let after: Place | undefined;
+    do {
+      const limit = size + 1;
+      const [entries, moods] = [await listEntries(record, { after, limit }), await listMoods(record, { after, limit })];
+      const { days, next } = timelineOf(entries, moods, size);
+      shown.push(...days.flatMap(({ items }) => items.map(({ id }) => id)));
+      after = next ?? undefined;
+    } while (after);
+    expect(shown.toSorted()).toEqual(made.toSorted());
+  }
 });

@@ -1,5 +1,6 @@
 import { BookOpen } from "lucide-react";
 import type { Metadata } from "next";
+import { NIL } from "uuid";
 import { z } from "zod";
 import { MoodCard } from "@/app/(client)/_mood/mood-card";
 import { ThumbAction } from "@/components/layout/thumb-bar";
@@ -10,6 +11,7 @@ import { Pager } from "@/components/ui/pager";
 import { openOwnRecord } from "@/lib/access/open-client-record";
 import { timeZoneOf } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/require-actor";
+import { idField } from "@/lib/forms/fields";
 import { listEntries } from "@/lib/journal/queries";
 import { listMoods } from "@/lib/mood/queries";
 import { words } from "@/lib/words";
@@ -22,19 +24,21 @@ export const metadata: Metadata = { title: words("en-GB")("journal.title") };
 
 const PAGE = 30;
 const query = z.object({
-  before: z.coerce.date().optional().catch(undefined),
+  before: z.coerce.date().optional().catch(undefined), // an instant may have several entries:
+  id: idField.optional().catch(undefined), // this is the last of them that was shown
   deleted: z.string().max(60).optional().catch(undefined),
 });
 
 export default async function JournalPage({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const actor = await requireActor("client", "/journal");
-  const { before, deleted } = query.parse(await searchParams);
+  const { before, id, deleted } = query.parse(await searchParams);
   const record = openOwnRecord(actor);
   const t = words(actor.locale);
   const limit = PAGE + 1;
+  const after = before && { at: before, id: id ?? NIL };
   const [entries, moods] = await Promise.all([
-    listEntries(record, { before, limit }),
-    listMoods(record, { before, limit }),
+    listEntries(record, { after, limit }),
+    listMoods(record, { after, limit }),
   ]);
   const { days, next } = timelineOf(entries, moods, PAGE);
   const isEmpty = days.length === 0 && !before;
@@ -72,7 +76,11 @@ export default async function JournalPage({ searchParams }: { searchParams: Prom
                 <Pager
                   label={t("journal.pages")}
                   previous={before ? { href: "/journal", label: t("journal.newest") } : undefined}
-                  next={next ? { href: `/journal?before=${next.toISOString()}`, label: t("journal.older") } : undefined}
+                  next={
+                    next
+                      ? { href: `/journal?before=${next.at.toISOString()}&id=${next.id}`, label: t("journal.older") }
+                      : undefined
+                  }
                 />
               )}
             </>
