@@ -9,11 +9,15 @@ export type Database = MySql2Database<Record<string, never>>;
 
 const POOL_SIZE = 10;
 
+/** A person's zone periods are the longest list that is read as one text: this holds more than 10,000 of them. */
+export const GROUP_CONCAT_BYTES = 1_048_576;
+export const LOCK_WAIT_SECONDS = 5;
+
 /**
  * What every session sets for itself instead of trusting the server's defaults: MySQL cuts GROUP_CONCAT at 1,024 bytes,
  * a lock is waited for up to 50 seconds, and NO_BACKSLASH_ESCAPES would make the driver's quoting unsafe.
  */
-export const SESSION_SETTINGS = `set session group_concat_max_len = 1048576, session innodb_lock_wait_timeout = 5,
+export const SESSION_SETTINGS = `set session group_concat_max_len = ${GROUP_CONCAT_BYTES}, session innodb_lock_wait_timeout = ${LOCK_WAIT_SECONDS},
   session time_zone = '+00:00', session sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'`;
 
 // Survives the reloads of development, where this module is evaluated again and again.

@@ -1,5 +1,6 @@
 import type { Connection, RowDataPacket } from "mysql2/promise";
 import { env } from "@/lib/env";
+import { GROUP_CONCAT_BYTES, LOCK_WAIT_SECONDS } from "./client";
 import { schemaState } from "./schema-state";
 
 type Queryable = Pick<Connection, "query">;
@@ -12,7 +13,8 @@ export async function serverFaults(connection: Queryable): Promise<string[]> {
 async function variableFaults(connection: Queryable): Promise<string[]> {
   const [rows] = await connection.query<RowDataPacket[]>(
     `show variables where Variable_name in ('character_set_database', 'collation_database', 'sql_mode', 'time_zone',
-     'system_time_zone', 'innodb_flush_log_at_trx_commit', 'sync_binlog', 'log_bin', 'innodb_snapshot_isolation', 'version')`,
+     'system_time_zone', 'innodb_flush_log_at_trx_commit', 'sync_binlog', 'log_bin', 'innodb_snapshot_isolation', 'version',
+     'group_concat_max_len', 'innodb_lock_wait_timeout')`,
   );
   const value = new Map(rows.map((row) => [String(row.Variable_name), String(row.Value)]));
   const isMariaDb = /mariadb/i.test(value.get("version") ?? "");
@@ -24,6 +26,9 @@ async function variableFaults(connection: Queryable): Promise<string[]> {
     [sqlMode.includes("STRICT_TRANS_TABLES") || sqlMode.includes("STRICT_ALL_TABLES"), "sql_mode must be strict"],
     [sqlMode.includes("ONLY_FULL_GROUP_BY"), "sql_mode must have ONLY_FULL_GROUP_BY"],
     [["+00:00", "UTC"].includes(zone ?? ""), "the time zone must be UTC"],
+    // What SESSION_SETTINGS ask for: a proxy in between may undo it.
+    [Number(value.get("group_concat_max_len")) >= GROUP_CONCAT_BYTES, "a session must keep its group_concat_max_len"],
+    [Number(value.get("innodb_lock_wait_timeout")) === LOCK_WAIT_SECONDS, "and its innodb_lock_wait_timeout"],
     [!isMariaDb || value.get("innodb_snapshot_isolation") === "ON", "innodb_snapshot_isolation must be ON"],
   ];
   return [...checks, ...durability(value)].filter(([right]) => !right).map(([, fault]) => fault);

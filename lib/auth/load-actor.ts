@@ -1,5 +1,5 @@
 import { and, eq, gt, isNotNull, sql } from "drizzle-orm";
-import type { Database } from "@/db/client";
+import { type Database, GROUP_CONCAT_BYTES } from "@/db/client";
 import { clientProfiles, personKeys, profilePhotos, userRoles, users, zonePeriods } from "@/db/schema/identity/people";
 import { userSessions } from "@/db/schema/identity/sign-in";
 import { after } from "@/lib/clock";
@@ -133,6 +133,8 @@ function toActor(row: Row): Actor {
 
 /** Reads the periods as the queries above concatenate them ("2026-01-01T00:00:00.000000|Europe/Berlin|0;…"). */
 export function parseZones(text: string | null): ZonePeriod[] {
+  // A list that the server cut would put days of the past into another zone, and nobody would notice.
+  if (text && Buffer.byteLength(text) >= GROUP_CONCAT_BYTES) throw new RangeError("the zone periods were cut");
   const periods = (text ?? "")
     .split(";")
     .filter(Boolean)

@@ -1,7 +1,9 @@
 import { connect, createServer } from "node:net";
 import { eq, sql } from "drizzle-orm";
+import type { PoolConnection } from "mysql2";
 import { afterEach, expect, test } from "vitest";
-import { type Database, pool } from "@/db/client";
+import { assertServer } from "@/db/assert-server";
+import { closePool, type Database, pool } from "@/db/client";
 import { DatabaseFailure, UnknownOutcome } from "@/db/failure";
 import { read } from "@/db/read";
 import { users } from "@/db/schema/identity/people";
@@ -189,4 +191,19 @@ test("each session sets what it relies on, whatever the server's defaults are", 
     db.execute(sql`select @@session.group_concat_max_len as length, @@session.innodb_lock_wait_timeout as wait`),
   );
   expect(rows).toEqual([{ length: 1_048_576, wait: 5 }]);
+});
+
+test("the app does not start on sessions that cut long lists or wait too long for locks", async () => {
+  await expect(assertServer()).resolves.toBeUndefined();
+  const core = pool().pool;
+  for (const [setting, fault] of [
+    ["group_concat_max_len = 1024", /group_concat_max_len/],
+    ["innodb_lock_wait_timeout = 50", /innodb_lock_wait_timeout/],
+  ] as const) {
+    const undo = (connection: PoolConnection) => void connection.query(`set session ${setting}`);
+    core.on("acquire", undo);
+    await expect(assertServer()).rejects.toThrow(fault);
+    core.off("acquire", undo);
+  }
+  await closePool(); // its connections keep what was set
 });
