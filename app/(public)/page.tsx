@@ -1,7 +1,7 @@
 import { PublicFrame } from "@/app/_shell/public-frame";
 import { ButtonLink } from "@/components/ui/button-link";
-import { currentSession } from "@/lib/auth/current-session";
 import { homeOf } from "@/lib/auth/roles";
+import { sessionIfReachable } from "@/lib/auth/session-if-reachable";
 import { words } from "@/lib/words";
 import { DrawnRecord } from "./_parts/drawn-record";
 import { FiveParts } from "./_parts/five-parts";
@@ -10,7 +10,7 @@ import { Points } from "./_parts/points";
 
 /** What Purposeful is, for somebody who has never heard of it. */
 export default async function LandingPage() {
-  const actor = await currentSession();
+  const actor = await sessionIfReachable();
   const locale = actor?.locale ?? "en-GB";
   const t = words(locale);
   const home = actor ? homeOf(actor.roles) : null;

@@ -16,7 +16,7 @@ import type { Visit } from "./visit";
  */
 export async function resendVerification(visit: Visit): Promise<void> {
   const asked = await inTransaction((tx) => lastAsked(tx, "verify_email", visit.browserToken));
-  if (!asked) throw new InvalidInputError({ code: "errors.codeNotAsked" });
+  if (!asked) throw new InvalidInputError({}, "errors.codeNotAsked"); // its form has no field
   await countCode(asked.emailIndex, visit);
   await inEvenTime(() =>
     inTransaction(async (tx) => {

@@ -41,6 +41,12 @@ test("signing up by keyboard alone: three answers, a code from the mail, and sig
   await page.waitForURL(/\/(welcome|today)/);
 });
 
+test("a browser in which nobody signed up is told so when it asks for another code", async ({ page }) => {
+  await page.goto("/verify");
+  await page.getByRole("button", { name: "Send another code" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "Nobody signed up in this browser lately" })).toBeVisible();
+});
+
 for (const { speaks, locale, units, currency } of [
   { speaks: "en-US", locale: "en-US", units: "Pounds, feet and inches", currency: "USD" },
   { speaks: "de-CH", locale: "en-CH", units: "Kilograms and centimetres", currency: "CHF" },

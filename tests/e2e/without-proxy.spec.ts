@@ -4,8 +4,9 @@ import { users } from "@/db/schema/identity/people";
 import { newId } from "@/lib/ids";
 import { expect, test } from "@/tests/e2e/support/fixtures";
 import { builtHandlers, builtPages } from "@/tests/e2e/support/routes";
+import type { ServedAgain } from "@/tests/e2e/support/serve-again";
 import { sessionCookie } from "@/tests/e2e/support/session";
-import { type Bare, serveWithoutProxy } from "@/tests/e2e/support/without-proxy";
+import { serveWithoutProxy } from "@/tests/e2e/support/without-proxy";
 import { aClient, aCoach, anAdmin, type TestPerson } from "@/tests/factories/people";
 import { browserEnvironment } from "@/tests/support/browser-environment";
 
@@ -18,7 +19,7 @@ const { baseURL } = browserEnvironment;
 
 test.describe.configure({ mode: "serial" });
 
-let bare: Bare;
+let bare: ServedAgain;
 test.beforeAll(async () => {
   bare = await serveWithoutProxy();
 });

@@ -7,8 +7,8 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { SelectField } from "@/components/ui/select-field";
 import { type Actor, timeZoneOf } from "@/lib/auth/actor";
-import { currentSession } from "@/lib/auth/current-session";
 import { homeOf } from "@/lib/auth/roles";
+import { sessionIfReachable } from "@/lib/auth/session-if-reachable";
 import { countryOf } from "@/lib/safety/country";
 import { helpLinesFor } from "@/lib/safety/help-lines";
 import { helpLinesByCountry } from "@/lib/safety/help-lines-data";
@@ -29,7 +29,7 @@ const query = z.object({
 /** Help lines first, before anything else. Open to everybody: nobody has to sign in to find a number. */
 export default async function HelpNowPage({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const { country: chosen } = query.parse(await searchParams);
-  const actor = await currentSession();
+  const actor = await sessionIfReachable();
   const locale = actor?.locale ?? "en-GB";
   const t = words(locale);
   const told = actor ? await standingCall(actor) : null;

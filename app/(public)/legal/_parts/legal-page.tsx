@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { PublicFrame } from "@/app/_shell/public-frame";
 import { PageHeader } from "@/components/ui/page-header";
-import { currentSession } from "@/lib/auth/current-session";
+import { sessionIfReachable } from "@/lib/auth/session-if-reachable";
 import { env } from "@/lib/env";
 import { legalVersions, privacyVersion } from "@/lib/people/legal-versions";
 import { say, words } from "@/lib/words";
@@ -24,7 +24,7 @@ export const legalTexts = {
 
 /** One legal text: its version, what it says in short, and its chapters. */
 export async function LegalPage({ name }: { name: keyof typeof legalTexts }) {
-  const locale = (await currentSession())?.locale ?? "en-GB";
+  const locale = (await sessionIfReachable())?.locale ?? "en-GB";
   const t = words(locale);
   const { version, chapters } = legalTexts[name];
   const text = (key: string) => say(locale, `legal.${name}.${key}`, { age: env.MINIMUM_AGE });

@@ -1,0 +1,42 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { createInterface } from "node:readline";
+
+/** The build that is being tested, served once more, on a port of its own and in other circumstances. */
+export type ServedAgain = { baseURL: string; stop: () => Promise<void> };
+
+export async function serveAgain(circumstances: Record<string, string>): Promise<ServedAgain> {
+  const port = await freePort();
+  const baseURL = `http://127.0.0.1:${port}`;
+  const child = spawn(
+    process.execPath,
+    ["node_modules/next/dist/bin/next", "start", "--hostname", "127.0.0.1", "--port", String(port)],
+    {
+      env: { ...process.env, NODE_ENV: "production", DEMO: "1", APP_URL: baseURL, ...circumstances },
+      stdio: ["ignore", "pipe", "ignore"], // what it complains of is what the tests bring about
+    },
+  );
+  await ready(child);
+  return { baseURL, stop: () => stop(child) };
+}
+
+async function ready(child: ChildProcess): Promise<void> {
+  if (!child.stdout) throw new Error("its output is read");
+  for await (const line of createInterface({ input: child.stdout })) if (/Ready in/.test(line)) return;
+  throw new Error("the server ended before it was ready");
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  const exited = once(child, "exit");
+  child.kill("SIGTERM");
+  await exited;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  return typeof address === "object" && address ? address.port : 0;
+}

@@ -1,0 +1,12 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+const read = (file: string) => readFileSync(join(import.meta.dirname, "../..", file), "utf8");
+
+test("every variable that the product reads is explained in .env.example", () => {
+  const known = [...read("lib/env.ts").matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(([, name]) => name);
+  const explained = [...read(".env.example").matchAll(/^([A-Z][A-Z_]+)=/gm)].map(([, name]) => name);
+  expect(known).toContain("DATABASE_URL");
+  expect(known.filter((name) => name !== "NODE_ENV" && !explained.includes(name))).toEqual([]);
+});
