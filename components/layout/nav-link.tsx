@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import Link, { useLinkStatus } from "next/link";
 import { usePathname } from "next/navigation";
 import type { MouseEvent, ReactNode } from "react";
 import { isHere } from "@/components/layout/is-here";
@@ -19,6 +19,12 @@ export function NavLink({ href, exact = false, className, children }: NavLinkPro
   return (
     <Link href={href} aria-current={here ? "page" : undefined} onClick={leaveSheet} className={className}>
       {children}
+      <OnTheWay />
     </Link>
   );
+}
+
+/** Marks the link at once while its page is still on the way: on a slow line a tap would seem to do nothing. */
+function OnTheWay() {
+  return useLinkStatus().pending ? <span data-on-the-way hidden /> : null;
 }

@@ -42,7 +42,7 @@ function Links({ items }: { items: readonly NavItem[] }) {
           <NavLink
             href={item.href}
             exact={item.exact}
-            className="flex min-h-11 items-center justify-between gap-2 rounded-control px-3 text-soft transition-colors hover:bg-raised hover:text-ink aria-[current=page]:bg-accent-wash aria-[current=page]:font-semibold aria-[current=page]:text-ink"
+            className="flex min-h-11 items-center justify-between gap-2 rounded-control px-3 text-soft transition-colors hover:bg-raised hover:text-ink has-data-on-the-way:bg-raised has-data-on-the-way:text-accent aria-[current=page]:bg-accent-wash aria-[current=page]:font-semibold aria-[current=page]:text-ink"
           >
             <span className="flex min-w-0 items-center gap-3">
               <span aria-hidden="true" className="[&>svg]:size-[1.125rem]">

@@ -14,7 +14,7 @@ type TabBarProps = {
 };
 
 const tabClass =
-  "flex min-h-14 w-full flex-col items-center justify-center gap-0.5 rounded-control px-1 text-xs text-soft transition-colors aria-[current=page]:font-semibold aria-[current=page]:text-accent";
+  "flex min-h-14 w-full flex-col items-center justify-center gap-0.5 rounded-control px-1 text-xs text-soft transition-colors aria-[current=page]:font-semibold aria-[current=page]:text-accent has-data-on-the-way:bg-accent-wash has-data-on-the-way:text-accent";
 
 /** The navigation of a phone, in reach of the thumb: four places, and a sheet with all the others. */
 export function TabBar({ label, moreLabel, closeLabel, items, secondary, account }: TabBarProps) {
