@@ -28,7 +28,7 @@ export function ScoreTile({ name, label, score, day, trend, line, lacks, dashboa
   const value = score?.value ?? null;
   const isShared = name === "overall" || dashboard.visible.has(name);
   return (
-    <li className="relative grid min-w-0 grid-cols-[6.5rem_minmax(0,1fr)_auto] items-center gap-x-3 px-4 py-3 transition-colors md:flex md:flex-col md:items-stretch md:rounded-card md:border md:border-line md:bg-card md:p-4 md:hover:border-edge">
+    <li className="relative grid min-w-0 grid-cols-[6.5rem_minmax(0,1fr)_auto] items-center gap-x-3 px-4 py-3 max-[16rem]:grid-cols-[minmax(0,1fr)_auto] transition-colors md:flex md:flex-col md:items-stretch md:rounded-card md:border md:border-line md:bg-card md:p-4 md:hover:border-edge">
       <h3 className="flex items-center gap-2 font-semibold md:text-sm">
         <ToneMark tone={name === "overall" ? "accent" : name} />
         {isShared ? (
@@ -50,7 +50,7 @@ export function ScoreTile({ name, label, score, day, trend, line, lacks, dashboa
             <span className="font-serif text-2xl md:text-score">{value}</span>
             {trend && <Change trend={trend} range={dashboard.range} locale={locale} />}
           </p>
-          <div className="order-2 row-span-2 min-w-0 md:order-none md:mt-3">
+          <div className="order-2 row-span-2 min-w-0 max-[16rem]:hidden md:order-none md:mt-3">
             <Sparkline values={line} tone={name === "overall" ? "accent" : name} leastSpan={20} className="h-6" />
           </div>
           <p className="order-4 text-sm text-soft md:mt-3">

@@ -31,7 +31,7 @@ export function ChartFrame({ title, level = 2, aside, children, summary, table, 
       <figcaption className="mt-2 max-w-prose text-soft">{summary}</figcaption>
       {(table || made) && (
         // Side by side while closed; what is open takes the whole width.
-        <div className="mt-1 -mb-2 flex flex-wrap gap-x-6 *:min-w-0 *:open:basis-full">
+        <div className="mt-1 -mb-2 flex flex-wrap gap-x-6 *:max-w-full *:min-w-0 *:open:basis-full">
           {table && (
             <Disclosure summary={table.label}>
               <section

@@ -29,7 +29,7 @@ export function FlowShell({ skipLabel, back, middle, aside, progress, children }
           >
             <ChevronLeft aria-hidden="true" className="size-5 rtl:rotate-180" />
           </Link>
-          <p className="text-center text-soft">{middle}</p>
+          <p className="text-center text-soft max-[16rem]:text-xs">{middle}</p>
           {aside && (
             <Link
               href={aside.href}

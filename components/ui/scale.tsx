@@ -56,7 +56,7 @@ export function Scale({
           ))}
         </div>
         {/* Below, between the two ends: beside a long question there is no room on a phone. */}
-        <div className="grid grid-cols-[1fr_auto_1fr] items-baseline gap-x-2 pt-0.5 text-sm text-soft">
+        <div className="grid grid-cols-[1fr_auto_1fr] items-baseline gap-x-2 pt-0.5 max-[16rem]:flex max-[16rem]:flex-wrap max-[16rem]:justify-between text-sm text-soft">
           <span>{ends?.[0]}</span>
           <span className="flex items-baseline gap-x-3">
             {aside && <span aria-hidden="true">{aside}</span>}

@@ -11,8 +11,8 @@ export function DraftNotice({ t, day }: { t: Words; day: string }) {
       <Notice>
         <Form action={startOverAction} unreachable={t("checkIn.unreachable")}>
           <input type="hidden" name="day" value={day} />
-          <div className="flex items-start justify-between gap-x-3">
-            <span className="min-w-0">{t("checkIn.draft.continued")}</span>
+          <div className="flex flex-wrap items-start justify-between gap-x-3 gap-y-2">
+            <span className="min-w-0 flex-1 basis-40">{t("checkIn.draft.continued")}</span>
             <span className="-my-1.5 -me-2 shrink-0">
               <SubmitButton kind="plain" size="small">
                 {t("checkIn.draft.startOver")}

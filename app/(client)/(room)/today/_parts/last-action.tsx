@@ -25,8 +25,10 @@ export function LastAction({ t, actor, facts: { last } }: LastActionProps) {
         >
           <input type="hidden" name="id" value={last.id} />
           {!isOut && <input type="hidden" name="revision" value={last.revision} />}
-          <div className="flex items-start justify-between gap-x-3">
-            <span className="min-w-0">{isOut ? t("today.last.removed", { day }) : t("today.last.saved", { day })}</span>
+          <div className="flex flex-wrap items-start justify-between gap-x-3 gap-y-2">
+            <span className="min-w-0 flex-1 basis-40">
+              {isOut ? t("today.last.removed", { day }) : t("today.last.saved", { day })}
+            </span>
             <span className="-my-1.5 -me-2 shrink-0">
               <SubmitButton kind="plain" size="small">
                 {isOut ? t("today.last.restore") : t("today.last.undo")}
