@@ -8,8 +8,10 @@ export type HelpLine = {
   /** Number to text, and the word to send where one is needed. */
   text?: { number: string; word?: string };
   url?: string;
-  /** When it answers, if not at all hours. */
+  /** When it answers, if we know that it does not answer at all hours. */
   hours?: string;
+  /** A public page that gives this number, and its year and month; where a page bears no date, the day we compared. */
+  confirmed?: { page: string; at: string };
 };
 
 /** Where a country's people can turn: lines in the order in which we show them, and the number for danger to life. */

@@ -1,17 +1,40 @@
 import type { CrisisAssessment, Finding } from "./assessment";
 import { compose } from "./compose";
-import { findAll } from "./find";
+import { weigh } from "./concepts/weigh";
+import { findAll, findInnocent } from "./find";
 import { vocabulary } from "./lexicons";
 import { normaliseText, readTokens } from "./normalise/normalise";
+import type { Tokens } from "./normalise/tokens";
 import type { Meter } from "./pattern";
-import { CONVERSATION_LEVEL_2, TEXT_LEVEL_2 } from "./thresholds";
+import { CONVERSATION_LEVEL_2, TEXT_LEVEL_2, weighedLevel2 } from "./thresholds";
+
+// Enough of them to see why.
+const SIGNS_NAMED = 5;
 
 /**
  * Looks for crisis language in one text, without network or model, in time that grows with the length of the text only.
  * The optional meter counts comparisons (for tests of exactly that).
  */
 export function assessText(text: string, meter: Meter = { steps: 0 }): CrisisAssessment {
-  return compose(findAll(readTokens(text, vocabulary), meter), TEXT_LEVEL_2);
+  return assessTokens(readTokens(text, vocabulary), meter).assessment;
+}
+
+/** Known phrases first; where they see less than level 2, the weight of the concepts may still ask for a question. */
+function assessTokens(
+  tokens: Tokens,
+  meter: Meter,
+  sentences = tokens.sentences.length,
+): { findings: Finding[]; assessment: CrisisAssessment } {
+  const findings = findAll(tokens, meter);
+  const composed = compose(findings, TEXT_LEVEL_2);
+  if (composed.level >= 2) return { findings, assessment: composed };
+  const enough = weighedLevel2(sentences);
+  // What is innocent is only looked for when it matters.
+  if (weigh(tokens, meter).points < enough) return { findings, assessment: composed };
+  const { points, signs } = weigh(tokens, meter, findInnocent(tokens, meter));
+  if (points < enough) return { findings, assessment: composed };
+  const reasons = [...composed.reasons, ...signs.slice(0, SIGNS_NAMED).map((sign) => `concept:${sign}`)];
+  return { findings, assessment: { level: 2, reasons } };
 }
 
 /**
@@ -19,9 +42,11 @@ export function assessText(text: string, meter: Meter = { steps: 0 }): CrisisAss
  * come together. A later denial never lowers it.
  */
 export function assessConversation(turns: readonly string[]): CrisisAssessment {
-  const perTurn = turns.map((turn) => findAll(readTokens(turn, vocabulary), { steps: 0 }));
-  const levels = perTurn.map((findings) => compose(findings, TEXT_LEVEL_2));
-  const together = compose(apart(perTurn), CONVERSATION_LEVEL_2);
+  const tokens = turns.map((turn) => readTokens(turn, vocabulary));
+  const sentences = tokens.reduce((total, turn) => total + turn.sentences.length, 0);
+  const read = tokens.map((turn) => assessTokens(turn, { steps: 0 }, sentences));
+  const levels = read.map(({ assessment }) => assessment);
+  const together = compose(apart(read.map(({ findings }) => findings)), CONVERSATION_LEVEL_2);
   const worst = [...levels, together].reduce((left, right) => (right.level > left.level ? right : left), together);
   const reasons = new Set([...worst.reasons, ...together.reasons]);
   return { level: worst.level, reasons: [...reasons] };

@@ -54,6 +54,17 @@ const ADDING: ReadonlySet<Feature> = new Set([
   ] as const),
 ]);
 
+/** Taking leave, each in a way that everybody does now and then. */
+const TAKING_LEAVE: ReadonlySet<Feature> = new Set([
+  "preparation",
+  "farewell",
+  "ending-soon",
+  "burden",
+  "unnoticed",
+  "unsafe",
+  "means",
+]);
+
 type Composed = { level: CrisisLevel; reasons: string[] };
 
 /** Weighs what was found in one text (or in a whole conversation) to one level. */
@@ -70,6 +81,7 @@ export function compose(findings: readonly Finding[], threshold: Threshold): Com
   if (rule) return done(3, rule);
   if (findings.some(({ grade }) => grade === "serious")) return done(2);
   if (addsUp(findings, threshold)) return done(2, "adds-up");
+  if (takesLeave(findings)) return done(2, "takes-leave");
   return done(findings.some(({ grade }) => grade === "weak" || grade === "strong") ? 1 : 0);
 }
 
@@ -124,6 +136,12 @@ function isOtherStep(finding: Finding, wishes: readonly Finding[]): boolean {
         wish.sentence - finding.sentence === 0 ||
         Math.abs(wish.sentence - finding.sentence) === 1),
   );
+}
+
+/** Two different ways of taking leave (of things, of people, of next week) say together what neither says alone. */
+function takesLeave(findings: readonly Finding[]): boolean {
+  const signs = findings.filter(({ feature, grade }) => TAKING_LEAVE.has(feature) && grade === "strong");
+  return new Set(signs.map(({ feature }) => feature)).size >= 2;
 }
 
 function addsUp(findings: readonly Finding[], threshold: Threshold): boolean {

@@ -1,10 +1,10 @@
 import type { Feature, Finding, Grade } from "./assessment";
-import type { Phrase, ReadyLexicon } from "./lexicons";
+import type { Mark, Phrase, ReadyLexicon } from "./lexicons";
 import type { Sentence, Tokens } from "./normalise/tokens";
 import type { Span } from "./pattern-index";
 
 /** What stands around a phrase in its sentence. */
-export type Surroundings = { past: boolean; topic: boolean; voice: boolean; topicNearby: boolean; kinInText: boolean };
+export type Surroundings = Readonly<Record<Mark, boolean>> & { topicNearby: boolean; kinInText: boolean };
 
 // How many words back a denial or a subject still belongs to the phrase.
 const NEGATION_REACH = 5;
@@ -87,8 +87,30 @@ export function judge(
   if (isNegated(lexicon, tokens, span)) {
     return IDEATION.has(feature) ? { feature, grade: SOFTER[grade], settled: true } : undefined;
   }
-  if (around.past && IDEATION.has(feature)) return { feature, grade: SOFTER[grade], settled: true };
+  if (around.past && IDEATION.has(feature)) return { feature, grade: longPast(grade, around.recovered), settled: true };
+  if (around.everyday && grade === "serious" && INDIRECT.has(feature) && !speaksOfDeath(tokens, span))
+    return { ...plain, grade: SOFTER[grade] };
   return plain;
+}
+
+/** Features whose signs are everyday words in a grave order. */
+const INDIRECT: ReadonlySet<Feature> = new Set([
+  ...(["passive", "hopeless", "entrapment", "burden", "worthless", "isolation", "exhaustion"] as const),
+  ...(["unnoticed", "farewell", "preparation", "ending-soon", "refusal", "means", "intent"] as const),
+]);
+
+/** Long past asks for a question; long past and told from a life regained asks for nothing. */
+function longPast(grade: Grade, recovered: boolean): Grade {
+  const softer = SOFTER[grade];
+  return recovered && softer === "serious" ? SOFTER[softer] : softer;
+}
+
+const GRAVE: ReadonlySet<string> = new Set(
+  "die dies died dying dead death suicide suicidal alive exist existing kill killing harm".split(" "),
+);
+
+function speaksOfDeath(tokens: Tokens, span: Span<Phrase>): boolean {
+  return tokens.words.slice(span.start, span.end).some((word) => GRAVE.has(word));
 }
 
 function ofSomebodyElse(
@@ -105,6 +127,7 @@ function ofSomebodyElse(
   if ((around.topic || around.topicNearby) && !kinHere) return undefined;
   if (grade !== "acute" && grade !== "serious") return undefined;
   const words = tokens.words.slice(sentence.start, Math.max(span.end, sentence.end));
+  if (around.everyday && feature !== "suicide-topic") return undefined;
   const near = around.kinInText || words.some((word) => lexicon.kin.has(word) || lexicon.self.has(word));
   const pronoun = words.some((word) => ["he", "she", "they"].includes(word)) && !sentence.question;
   if (!near && !pronoun) return undefined;

@@ -6,7 +6,7 @@ import type { Lexicon } from "./lexicon/lexicon";
 import { spanish } from "./lexicon/spanish";
 import { CONTRACTIONS } from "./normalise/contractions";
 import type { Vocabulary } from "./normalise/disguise";
-import { compilePattern, type Pattern } from "./pattern";
+import { compilePattern, type Pattern, tabulate } from "./pattern";
 import { indexPatterns, type PatternIndex, vocabularyOf } from "./pattern-index";
 
 /** What one phrase stands for. */
@@ -17,12 +17,15 @@ export type Phrase = {
   negative: boolean;
 };
 
+/** What a sentence can be marked with. */
+export type Mark = "past" | "topic" | "voice" | "everyday" | "recovered";
+
 /** A language made ready for reading: patterns compiled, words in sets. */
 export type ReadyLexicon = {
   language: string;
   phrases: PatternIndex<Phrase>;
   idioms: PatternIndex<"idiom">;
-  surroundings: PatternIndex<"past" | "topic" | "voice">;
+  surroundings: PatternIndex<Mark>;
   earnest: ReadonlySet<string>;
   negators: ReadonlySet<string>;
   negatorsSpent: ReadonlySet<string>;
@@ -62,6 +65,8 @@ function surroundingsOf(lexicon: Lexicon) {
     ...compileAll(lexicon, lexicon.past, "past" as const),
     ...compileAll(lexicon, lexicon.topics, "topic" as const),
     ...compileAll(lexicon, lexicon.voices, "voice" as const),
+    ...compileAll(lexicon, lexicon.everyday ?? [], "everyday" as const),
+    ...compileAll(lexicon, lexicon.recovered ?? [], "recovered" as const),
   ];
 }
 
@@ -88,6 +93,9 @@ export const allPatterns: readonly Pattern[] = sources.flatMap((lexicon) => [
   ...compileAll(lexicon, lexicon.idioms, "").map(({ pattern }) => pattern),
   ...surroundingsOf(lexicon).map(({ pattern }) => pattern),
 ]);
+
+/** Which choices of words a word belongs to. */
+export const rowOf = tabulate(allPatterns);
 
 const known = vocabularyOf(allPatterns);
 const ownWords = new Set([

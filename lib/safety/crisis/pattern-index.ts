@@ -1,4 +1,4 @@
-import { type Meter, matchAt, type Pattern } from "./pattern";
+import { type Meter, matchAt, type Pattern, type Row } from "./pattern";
 
 /** Patterns by their first word, so that a place of the text only meets those that can begin there. */
 export type PatternIndex<T> = {
@@ -36,7 +36,7 @@ export function indexPatterns<T>(entries: Iterable<Entry<T>>): PatternIndex<T> {
 /** Finds every phrase that begins in `[start, end)` and does not reach past `end`. */
 export function* findSpans<T>(
   index: PatternIndex<T>,
-  words: readonly string[],
+  { words, rows }: { words: readonly string[]; rows: readonly Row[] },
   start: number,
   end: number,
   meter: Meter,
@@ -45,7 +45,7 @@ export function* findSpans<T>(
     const word = words[at] ?? "";
     for (const candidates of [index.byWord.get(word), index.byStem.get(word.slice(0, STEM_KEY))]) {
       for (const { pattern, value } of candidates ?? []) {
-        const stop = matchAt(pattern, words, at, end, meter);
+        const stop = matchAt(pattern, rows, at, end, meter);
         if (stop > at) yield { value, start: at, end: stop };
       }
     }

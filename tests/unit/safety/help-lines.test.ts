@@ -37,6 +37,23 @@ describe("help lines", () => {
       for (const line of help.lines) expect(line.call ?? line.text ?? line.url, line.name).toBeDefined();
     }
   });
+
+  const numbered = [...helpLinesByCountry].flatMap(([country, { lines }]) =>
+    lines.filter(({ call, text }) => call !== undefined || text !== undefined).map((line) => ({ country, ...line })),
+  );
+
+  test.each(numbered)("$country $name: its number is confirmed by a public page of a known month", (line) => {
+    expect(line.confirmed?.page).toMatch(/^https?:\/\/[^/]+\/./);
+    expect(line.confirmed?.at).toMatch(/^20(1[3-9]|2[0-6])-(0[1-9]|1[0-2])$/);
+  });
+
+  test.each(numbered)("$country $name can be dialled as tel: and sms:", ({ call, text }) => {
+    for (const number of [call, text?.number]) {
+      if (number === undefined) continue;
+      expect(number).toMatch(/^\d[\d -]*\d$/);
+      expect(number.replace(/\D/g, "")).toMatch(/^\d{3,11}$/);
+    }
+  });
 });
 
 describe("country", () => {

@@ -4,12 +4,17 @@ import { cues } from "./english/cues";
 import { distress, entrapment, exhaustion, hopeless, isolation } from "./english/despair";
 import { disorderedEating } from "./english/eating";
 import { endingSoon, refusal, unnoticed } from "./english/endings";
+import { everyday } from "./english/everyday";
 import { idioms } from "./english/idioms";
 import { attempt, intent } from "./english/intent";
+import { kin } from "./english/kin";
+import { meanings } from "./english/meanings";
 import { means, methodQuestion } from "./english/means";
+import { meetings } from "./english/meetings";
 import { oblique } from "./english/oblique";
 import { algospeak, passive } from "./english/passive";
 import { farewell, plan, preparation } from "./english/preparation";
+import { recovered } from "./english/recovered";
 import { commandVoices, selfHarm, unsafe } from "./english/self-harm";
 import { actSoon, dangerNearby, suicideTopic, timeframe, worryForOther } from "./english/topic";
 import type { Lexicon } from "./lexicon";
@@ -17,16 +22,27 @@ import type { Lexicon } from "./lexicon";
 /** English: the language the check was tuned in. */
 export const english: Lexicon = {
   language: "en",
-  classes,
+  classes: { ...classes, ...meanings },
   features: [
     ...[intent, attempt, plan, means, methodQuestion, preparation, farewell, selfHarm, commandVoices, unsafe],
     ...[passive, algospeak, endingSoon, refusal, unnoticed, burden, hopeless, entrapment, worthless, isolation],
     ...[exhaustion, disorderedEating, suicideTopic, dangerNearby, actSoon, timeframe, worryForOther, distress],
     ...oblique,
     ...cues,
+    ...meetings,
   ],
   idioms,
-  earnest: ["purpose", "deliberately", "intentionally", "purposely"],
+  earnest: [
+    "purpose",
+    "deliberately",
+    "intentionally",
+    "purposely",
+    "deserve",
+    "deserved",
+    "numbness",
+    "relapsed",
+    "lighter",
+  ],
   negators: ["not", "never", "no", "without", "nor", "neither", "nobody", "denied", "deny"],
   negatorsSpent: [
     ...[
@@ -128,66 +144,7 @@ export const english: Lexicon = {
       "guy",
     ],
   ],
-  kin: [
-    ...[
-      "son",
-      "daughter",
-      "child",
-      "kid",
-      "friend",
-      "bestie",
-      "brother",
-      "sister",
-      "mom",
-      "mum",
-      "mother",
-      "dad",
-      "father",
-      "husband",
-      "wife",
-    ],
-    ...[
-      "partner",
-      "boyfriend",
-      "girlfriend",
-      "roommate",
-      "flatmate",
-      "housemate",
-      "cousin",
-      "uncle",
-      "aunt",
-      "nephew",
-      "niece",
-      "student",
-    ],
-    ...[
-      "colleague",
-      "coworker",
-      "neighbour",
-      "neighbor",
-      "teenager",
-      "teen",
-      "stepson",
-      "stepdaughter",
-      "grandson",
-      "granddaughter",
-      "ex",
-    ],
-    ...[
-      "fiance",
-      "fiancee",
-      "grandfather",
-      "grandmother",
-      "grandma",
-      "grandpa",
-      "classmate",
-      "pupil",
-      "bf",
-      "gf",
-      "bro",
-      "sis",
-    ],
-  ],
+  kin,
   past: [
     "used to",
     "years|decades ago",
@@ -199,7 +156,13 @@ export const english: Lexicon = {
     "in my teens|twenties|past|youth",
     "in high school",
     "history of",
+    "in|since|of 196*|197*|198*|199*|200*|201*",
+    "years|months|decade since i|my ..2",
+    "long behind me",
+    "for ten|twelve|fifteen|twenty|five|six|seven|eight|nine|many years",
   ],
+  everyday,
+  recovered,
   topics: [
     ...[
       "novel|story|book|movie|film|series|episode|game|games|play|song|lyrics|poem|script|screenplay|fiction|anime|manga|opera|chapter",

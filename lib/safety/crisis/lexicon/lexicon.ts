@@ -26,6 +26,10 @@ export type Lexicon = {
   past: readonly string[];
   /** Patterns. Study, news, history, film, game, book: the words of people who write about the subject. */
   topics: readonly string[];
+  /** Patterns. Daily life that is complained of in grave words: beside it an indirect sign only adds up. */
+  everyday?: readonly string[];
+  /** Patterns. Life after it: what was long ago and is told from here is no sign of danger today. */
+  recovered?: readonly string[];
   /** Patterns. Invented speakers: in the same sentence even a first person is not the writer. */
   voices: readonly string[];
 };

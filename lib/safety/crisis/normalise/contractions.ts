@@ -22,6 +22,11 @@ export const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map(
     iwanttodie: "i want to die", iwannadie: "i want to die", endmylife: "end my life", endingmylife: "ending my life",
     enditall: "end it all", endit: "end it", selfharm: "self harm", selfharming: "self harming", selfharmed: "self harmed",
     selfinjury: "self injury", iwantto: "i want to", luv: "love", pls: "please", plz: "please", ppl: "people",
+    suicid: "suicide", sucid: "suicide", suicidel: "suicidal", sewersliding: "sewerslide", offmyself: "off myself", offed: "killed",
+    wnt: "want", wan: "want", hv: "have", hav: "have", wud: "would", shud: "should", cud: "could", gona: "going to", gon: "going to",
+    planing: "planning", nvr: "never", nobdy: "nobody", no1: "nobody", sum1: "someone", any1: "anyone", every1: "everyone",
+    w: "with", wo: "without", idc: "i do not care", idgaf: "i do not care", cba: "can not be bothered",
+    n: "and", liv: "live", alve: "alive", dieing: "dying", worthles: "worthless", hopless: "hopeless", lyf: "life",
     thier: "their", becuase: "because", withouth: "without", wich: "which", alright: "all right",
   }).map(([short, full]) => [short, full.split(" ")]),
 );

@@ -26,6 +26,21 @@ describe("denial, people, past and figures of speech", () => {
   test("what is long past is level 2", () =>
     expect(level("I tried to kill myself years ago when I was a teenager")).toBe(2));
 
+  test("the long past told from a life regained asks for nothing", () => {
+    expect(level("Ten years ago I tried to kill myself. Today I have two kids and I'm glad I'm here.")).toBe(1);
+  });
+
+  test("beside a thing of daily life an indirect sign only adds up", () => {
+    expect(level("I can't see a future")).toBe(2);
+    expect(level("I can't see a future in this company, so I'm updating my CV")).toBeLessThanOrEqual(1);
+  });
+
+  test("a sentence without a known phrase is weighed by its concepts, and says which", () => {
+    const { level: found, reasons } = assessText("I can't see a version of my life that's worth the trouble");
+    expect(found).toBe(2);
+    expect(reasons.some((reason) => reason.startsWith("concept:"))).toBe(true);
+  });
+
   test.each([
     "this traffic is killing me",
     "dead tired",

@@ -1,5 +1,8 @@
+import { innocent } from "./innocent";
+
 /** Harmless ways to say dangerous words. What they cover is not read any further, so each must be safe in every mouth. */
 export const idioms: readonly string[] = [
+  ...innocent,
   "living with ..2 teenagers|kids|toddlers|roommates|flatmates|twins",
   "hopeless|useless|worthless about|at|with ..2",
   "notice|notices|noticed if|when i ..1 left|skipped|missed|quit|changed ..1 the|my|a ..1 company|meeting|job|team|class|call|party",
