@@ -58,7 +58,7 @@ export function Heatmap({ caption, days, firstRow, weekdays, legend, tone = "acc
         </tbody>
       </table>
       <p aria-hidden="true" className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 ps-7 text-xs text-soft">
-        <span className="flex items-center gap-1.5">
+        <span className="flex flex-wrap items-center gap-1.5">
           {legend.less}
           {([0, 1, 2, 3, 4] as const).map((level) => (
             <span key={level} className={classNames(marks[level], "w-3")} />
