@@ -1,8 +1,13 @@
 import { expect, test } from "vitest";
+import { openOwnRecord } from "@/lib/access/open-client-record";
+import { accessLogOf } from "@/lib/audit/access-log";
 import { newId } from "@/lib/ids";
 import { findPeople } from "@/lib/palette/find-people";
+import { withdrawConsent } from "@/lib/people/give-consent";
 import { assigned } from "@/tests/factories/assignments";
 import { aClient, aCoach, anAdmin } from "@/tests/factories/people";
+import { roundTripsOf } from "@/tests/support/round-trips";
+import { withoutAudit } from "@/tests/support/without-audit";
 
 const unique = () => `Zed${newId().slice(-8)}`;
 
@@ -29,4 +34,32 @@ test("a client finds nobody, and a wildcard means itself", async () => {
   expect(await findPeople(client.actor, { search: "e" })).toEqual([]);
   const found = await findPeople(admin.actor, { search: "%" });
   expect(found.filter(({ label }) => !label.includes("%"))).toEqual([]);
+});
+
+test("who withdrew their consent to health data is not found, as on the coach's list", async () => {
+  const name = unique();
+  const [client, coach] = [await aClient({ name }), await aCoach()];
+  await assigned(client.userId, coach.userId, ["mental"]);
+  await withdrawConsent(client.actor, "health_data");
+  expect(await findPeople(coach.actor, { search: name })).toEqual([]);
+});
+
+test("who was found is written down with the look, once, within four round trips for each role", async () => {
+  const name = unique();
+  const [client, both] = [await aClient({ name }), await aCoach({ roles: ["coach", "admin"] })];
+  await assigned(client.userId, both.userId, []);
+  const { statements } = await roundTripsOf(() => findPeople(both.actor, { search: name.toLowerCase() }));
+  expect(statements).toHaveLength(6);
+  await findPeople(both.actor, { search: `${name} nobody` });
+  const { entries } = await accessLogOf(openOwnRecord(client.actor), { limit: 5 });
+  expect(entries.map(({ event }) => event).sort()).toEqual(["clients.found", "people.found"]);
+});
+
+test("a find that cannot be written down shows nobody", async () => {
+  const name = unique();
+  const [client, coach, admin] = [await aClient({ name }), await aCoach(), await anAdmin()];
+  await assigned(client.userId, coach.userId, []);
+  await withoutAudit(async () => {
+    for (const { actor } of [coach, admin]) await expect(findPeople(actor, { search: name })).rejects.toThrow();
+  });
 });
