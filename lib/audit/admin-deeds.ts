@@ -1,6 +1,8 @@
-/** What an admin or the operator does to people and to the machinery, as the log of deeds shows it. */
-export const adminDeeds = [
-  "person.viewed",
+/** What an admin or the operator merely looked at; a list is one look, with everybody whom it showed. */
+const looks = ["person.viewed", "people.listed", "people.found", "invitations.listed"] as const;
+
+/** What they do to people and to the machinery. */
+export const adminChanges = [
   "person.suspended",
   "person.reactivated",
   "role.granted",
@@ -12,6 +14,9 @@ export const adminDeeds = [
   "message.retried",
   "message.discarded",
 ] as const;
+
+/** Both, as the log of deeds shows them. */
+export const adminDeeds = [...looks, ...adminChanges] as const;
 export type AdminDeed = (typeof adminDeeds)[number];
 
 export function isAdminDeed(event: string): event is AdminDeed {

@@ -7,10 +7,12 @@ import { users } from "@/db/schema/identity/people";
 import { auditEvents } from "@/db/schema/operations/audit-events";
 import { type Administrator, requireAdmin } from "@/lib/access/require-admin";
 import { type Stretch, stretchOf } from "@/lib/paging";
-import { type AdminDeed, adminDeeds, isAdminDeed } from "./admin-deeds";
+import { type AdminDeed, adminChanges, adminDeeds, isAdminDeed } from "./admin-deeds";
 
 export type Deed = {
   id: string;
+  /** Equal for all whom one look at a list showed. */
+  batchId: string;
   at: Date;
   deed: AdminDeed;
   /** Null: the operator, or the product itself. */
@@ -24,22 +26,21 @@ export type Deed = {
 
 const STRETCH = 50;
 
-const changes = adminDeeds.filter((deed) => deed !== "person.viewed");
-
-/** What admins and the operator did, newest first; `withViews` also whose page they merely looked at. */
+/** What admins and the operator did, newest first; `withViews` also what they merely looked at, a list as one look. */
 export async function listAdminDeeds(
   doer: Administrator,
   { before, withViews = false }: { before?: string; withViews?: boolean },
 ): Promise<Stretch<Deed>> {
   requireAdmin(doer);
   const older = before ? lt(auditEvents.id, before) : undefined;
-  const rows = await read((db) => deedsWhere(db, withViews ? adminDeeds : changes, older, STRETCH + 1));
-  return stretchOf(rows, STRETCH);
+  const rows = await read((db) => deedsWhere(db, withViews ? adminDeeds : adminChanges, older, STRETCH + 1));
+  const stretch = stretchOf(rows, STRETCH);
+  return { ...stretch, rows: stretch.rows.filter(({ batchId }, at) => stretch.rows[at - 1]?.batchId !== batchId) };
 }
 
 /** What was done about one person, newest first; that somebody merely looked is left out. */
 export async function deedsAbout(db: Database, userId: string): Promise<Deed[]> {
-  return deedsWhere(db, changes, eq(auditEvents.subjectId, userId), 20);
+  return deedsWhere(db, adminChanges, eq(auditEvents.subjectId, userId), 20);
 }
 
 const doers = alias(users, "doers");
@@ -54,6 +55,7 @@ async function deedsWhere(
   const rows = await db
     .select({
       id: auditEvents.id,
+      batchId: auditEvents.batchId,
       at: auditEvents.at,
       event: auditEvents.event,
       doerId: auditEvents.actorId,

@@ -1,8 +1,10 @@
 import { and, desc, eq, exists, like, lt, sql } from "drizzle-orm";
 import { z } from "zod";
-import { read } from "@/db/read";
+import type { Database } from "@/db/client";
 import { userRoles, users } from "@/db/schema/identity/people";
+import { inTransaction } from "@/db/transaction";
 import { type Administrator, requireAdmin } from "@/lib/access/require-admin";
+import { recordAudit } from "@/lib/audit/record-audit";
 import { isRole, type Role, roles } from "@/lib/auth/roles";
 import { emailIndex } from "@/lib/crypto/blind-index";
 import { MOST_SOUGHT } from "@/lib/crypto/sealed-search";
@@ -46,45 +48,55 @@ export type ListedPerson = {
 
 const STRETCH = 25;
 
-/** People by name, or by their exact e-mail address, newest first. Nothing about what they write or how they are. */
+/**
+ * People by name, or by their exact e-mail address, newest first. Nothing about what they write or how they are; whom the
+ * look showed is written down with it.
+ */
 export async function listPeople(doer: Administrator, filter: PeopleFilter): Promise<Stretch<ListedPerson>> {
   requireAdmin(doer);
-  const rows = await read((db) =>
-    db
-      .select({
-        id: users.id,
-        name: users.name,
-        status: users.status,
-        isDemo: users.isDemo,
-        roles: sql<
-          string | null
-        >`(select group_concat(${userRoles.role}) from ${userRoles} where ${userRoles.userId} = ${users.id})`,
-        createdAt: users.createdAt,
-        lastSignedInAt: users.lastSignedInAt,
-      })
-      .from(users)
-      .where(
-        and(
-          filter.search ? named(filter.search) : undefined,
-          filter.status ? eq(users.status, filter.status) : undefined,
-          filter.before ? lt(users.id, filter.before) : undefined,
-          filter.role
-            ? exists(
-                db
-                  .select({ one: sql`1` })
-                  .from(userRoles)
-                  .where(and(eq(userRoles.userId, users.id), eq(userRoles.role, filter.role))),
-              )
-            : undefined,
-        ),
-      )
-      .orderBy(desc(users.id))
-      .limit(STRETCH + 1),
-  );
-  return stretchOf(
-    rows.map((row) => ({ ...row, roles: sorted(row.roles) })),
-    STRETCH,
-  );
+  return inTransaction(async (tx) => {
+    const rows = await peopleWhere(tx.db, filter);
+    const stretch = stretchOf(
+      rows.map((row) => ({ ...row, roles: sorted(row.roles) })),
+      STRETCH,
+    );
+    const subject = stretch.rows.map(({ id }) => ({ userId: id }));
+    await recordAudit(tx, doer, { event: "people.listed", subject, details: { shown: subject.length } });
+    return stretch;
+  });
+}
+
+function peopleWhere(db: Database, filter: PeopleFilter) {
+  return db
+    .select({
+      id: users.id,
+      name: users.name,
+      status: users.status,
+      isDemo: users.isDemo,
+      roles: sql<
+        string | null
+      >`(select group_concat(${userRoles.role}) from ${userRoles} where ${userRoles.userId} = ${users.id})`,
+      createdAt: users.createdAt,
+      lastSignedInAt: users.lastSignedInAt,
+    })
+    .from(users)
+    .where(
+      and(
+        filter.search ? named(filter.search) : undefined,
+        filter.status ? eq(users.status, filter.status) : undefined,
+        filter.before ? lt(users.id, filter.before) : undefined,
+        filter.role
+          ? exists(
+              db
+                .select({ one: sql`1` })
+                .from(userRoles)
+                .where(and(eq(userRoles.userId, users.id), eq(userRoles.role, filter.role))),
+            )
+          : undefined,
+      ),
+    )
+    .orderBy(desc(users.id))
+    .limit(STRETCH + 1);
 }
 
 /** An address is looked up by its fingerprint, because it is sealed; anything else is part of a name. */

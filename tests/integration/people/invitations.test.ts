@@ -14,6 +14,8 @@ import type { InviteStaffInput } from "@/lib/people/schema";
 import { withdrawInvitation } from "@/lib/people/withdraw-invitation";
 import { aCoach, anAdmin } from "@/tests/factories/people";
 import { tracesOf } from "@/tests/factories/traces";
+import { roundTripsOf } from "@/tests/support/round-trips";
+import { withoutAudit } from "@/tests/support/without-audit";
 
 const anInvitation = (overrides: Partial<InviteStaffInput> = {}): InviteStaffInput => ({
   id: newId(),
@@ -90,4 +92,16 @@ test("withdrawing twice is once; one that never was, or that somebody else withd
   expect(await tracesOf(input.id)).toEqual(["invitation.created", "invitation.withdrawn"]);
   await expect(withdrawInvitation((await anAdmin()).actor, input.id)).rejects.toThrow(NotFoundError);
   await expect(withdrawInvitation(admin.actor, newId())).rejects.toThrow(NotFoundError);
+});
+
+test("which invitations a look showed is written down with it, in four round trips, or nothing is shown", async () => {
+  const admin = await anAdmin();
+  const input = anInvitation();
+  await inviteStaff(admin.actor, input);
+  const { statements } = await roundTripsOf(() => listInvitations(admin.actor));
+  expect(statements).toHaveLength(4); // and the session makes five
+  expect(await tracesOf(input.id)).toEqual(["invitation.created", "invitations.listed"]);
+  await withoutAudit(async () => {
+    await expect(listInvitations(admin.actor)).rejects.toThrow();
+  });
 });

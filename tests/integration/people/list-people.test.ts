@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
+import { openOwnRecord } from "@/lib/access/open-client-record";
+import { accessLogOf } from "@/lib/audit/access-log";
 import { NotFoundError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { listPeople, peopleFilterSchema } from "@/lib/people/list-people";
 import { viewPerson } from "@/lib/people/view-person";
 import { aClient, aCoach, anAdmin } from "@/tests/factories/people";
+import { roundTripsOf } from "@/tests/support/round-trips";
+import { withoutAudit } from "@/tests/support/without-audit";
 
 const filter = (values: Record<string, string>) => peopleFilterSchema.parse(values);
 
@@ -63,4 +67,30 @@ test("an admin sees who a person is, how they sign in, and what was done; that t
   expect(
     rows.filter(({ subject, deed }) => subject?.userId === client.userId && deed === "person.viewed"),
   ).toHaveLength(2);
+});
+
+test("a list leaves one look with everybody whom it showed and nobody else, in four round trips", async () => {
+  const admin = await anAdmin({ name: "Ada" });
+  const mark = newId();
+  const clients = [await aClient({ name: mark }), await aClient({ name: mark })];
+  const other = await aClient();
+  const { statements } = await roundTripsOf(() => listPeople(admin.actor, filter({ search: mark })));
+  expect(statements).toHaveLength(4); // and the session makes five
+  for (const client of clients) {
+    const { entries } = await accessLogOf(openOwnRecord(client.actor), { limit: 5 });
+    expect(entries).toMatchObject([{ event: "people.listed", actorName: "Ada" }]);
+  }
+  expect((await accessLogOf(openOwnRecord(other.actor), { limit: 5 })).entries).toEqual([]);
+  const { listAdminDeeds } = await import("@/lib/audit/list-admin-deeds");
+  const looks = (await listAdminDeeds(admin.actor, { withViews: true })).rows.filter(
+    ({ doer }) => doer?.userId === admin.userId,
+  );
+  expect(looks).toMatchObject([{ deed: "people.listed", details: { shown: 2 } }]);
+});
+
+test("a list that cannot be written down shows nobody", async () => {
+  const admin = await anAdmin();
+  await withoutAudit(async () => {
+    await expect(listPeople(admin.actor, filter({}))).rejects.toThrow();
+  });
 });

@@ -8,5 +8,6 @@ export function deedSentence(t: Words, { deed, doer, doerKind, subject, details 
   const doerName = doer
     ? doer.name || t("admin.nameless")
     : t(doerKind === "operator" ? "admin.operator" : "admin.product");
-  return t(`admin.deeds.${deed}`, { doer: doerName, subject: subject?.name || t("admin.nameless"), role });
+  const shown = typeof details?.shown === "number" ? details.shown : 1;
+  return t(`admin.deeds.${deed}`, { doer: doerName, subject: subject?.name || t("admin.nameless"), role, shown });
 }

@@ -23,7 +23,7 @@ export function DeedsTable({ t, actor, deeds, linked = false }: DeedsTableProps)
         key: deed.id,
         cells: {
           what:
-            linked && deed.subject ? (
+            linked && deed.subject && !isList(deed) ? (
               <QuietLink href={`/admin/people/${deed.subject.userId}`}>{deedSentence(t, deed)}</QuietLink>
             ) : (
               deedSentence(t, deed)
@@ -34,4 +34,9 @@ export function DeedsTable({ t, actor, deeds, linked = false }: DeedsTableProps)
       }))}
     />
   );
+}
+
+/** A look at a list has many subjects: none of them is where its line leads. */
+function isList({ deed }: Deed): boolean {
+  return deed === "people.listed" || deed === "people.found" || deed === "invitations.listed";
 }
