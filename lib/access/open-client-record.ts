@@ -2,9 +2,10 @@ import { and, eq } from "drizzle-orm";
 import { coachAssignments } from "@/db/schema/coaching/assignments";
 import { personKeys, users } from "@/db/schema/identity/people";
 import type { Transaction } from "@/db/transaction";
+import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
 import { parseZones, zonesText } from "@/lib/auth/load-actor";
-import { categories } from "@/lib/categories";
+import { type Category, categories } from "@/lib/categories";
 import { unwrapPersonKey } from "@/lib/crypto/person-key";
 import { ForbiddenError, NotFoundError } from "@/lib/errors";
 import { agreesTo } from "@/lib/people/agreement";
@@ -14,7 +15,8 @@ import { sharedCategories, sharedText } from "./shared-categories";
 
 /**
  * The one gate to a person's record. One's own opens without a query, once terms and health-data consent are given.
- * A coach's opens for reading while the assignment is active and the client consents, to the categories consented.
+ * A coach's opens for reading while the assignment is active and the client consents to the category asked for; to that
+ * one alone, and the look is written down here, so that no reader can forget it.
  * @throws NotFoundError for everything else: not yours is not there. ForbiddenError: one's own consent is missing.
  */
 export async function openClientRecord(
@@ -24,10 +26,11 @@ export async function openClientRecord(
   permission: Permission,
 ): Promise<ClientRecord> {
   if (actor.userId === userId) return openOwnRecord(actor);
-  const record = await openAssignedRecord(tx, actor, userId);
   const category = categoryOf(permission);
-  if (!permission.endsWith(":read") || category === null || !record.categories.has(category)) throw new NotFoundError();
-  return record;
+  if (!permission.endsWith(":read") || category === null) throw new NotFoundError();
+  const found = await findAssigned(tx, actor, userId);
+  if (!found.shared.has(category)) throw new NotFoundError();
+  return letCoachIn(tx, actor, { ...found, shared: new Set([category]) });
 }
 
 /** One's own record, without a round trip. */
@@ -39,9 +42,27 @@ export function openOwnRecord(actor: Actor): ClientRecord {
 
 /**
  * Another person's record as their coach sees it: whatever categories they consented to, possibly none. For the page of
- * a client, which shows each category as consented; everything narrower goes through `openClientRecord`.
+ * a client, which shows each category as consented; everything narrower goes through `openClientRecord`. The look is
+ * written down here.
  */
 export async function openAssignedRecord(tx: Transaction, actor: Actor, userId: string): Promise<ClientRecord> {
+  return letCoachIn(tx, actor, await findAssigned(tx, actor, userId));
+}
+
+type Assigned = { userId: string; shared: ReadonlySet<Category>; name: string; currency: string } & {
+  zonePeriods: ReturnType<typeof parseZones>;
+  key: ReturnType<typeof unwrapPersonKey>;
+};
+
+/** The one place where another person's record opens: what may be read through it is what its subject finds listed. */
+async function letCoachIn(tx: Transaction, actor: Actor, client: Assigned): Promise<ClientRecord> {
+  const { userId, shared, zonePeriods, name, currency, key } = client;
+  const seen = categories.filter((category) => shared.has(category)).join(",");
+  await recordAudit(tx, actor, { event: "record.read", subject: { userId }, details: { categories: seen } });
+  return letIn(userId, false, shared, zonePeriods, name, currency, key);
+}
+
+async function findAssigned(tx: Transaction, actor: Actor, userId: string): Promise<Assigned> {
   if (!actor.roles.has("coach")) throw new NotFoundError();
   const [row] = await tx.db
     .select({
@@ -66,5 +87,6 @@ export async function openAssignedRecord(tx: Transaction, actor: Actor, userId: 
     );
   if (!row) throw new NotFoundError();
   const key = unwrapPersonKey(userId, { masterVersion: row.masterVersion, wrapped: row.wrapped });
-  return letIn(userId, false, sharedCategories(row.shared), parseZones(row.zones), row.name, row.currency, key);
+  const { name, currency } = row;
+  return { userId, shared: sharedCategories(row.shared), zonePeriods: parseZones(row.zones), name, currency, key };
 }

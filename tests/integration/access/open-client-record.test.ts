@@ -3,8 +3,9 @@ import { expect, test } from "vitest";
 import { categoryConsents } from "@/db/schema/coaching/assignments";
 import { consents } from "@/db/schema/identity/people";
 import { inTransaction } from "@/db/transaction";
-import { openClientRecord } from "@/lib/access/open-client-record";
+import { openAssignedRecord, openClientRecord, openOwnRecord } from "@/lib/access/open-client-record";
 import type { Permission } from "@/lib/access/permissions";
+import { accessLogOf } from "@/lib/audit/access-log";
 import type { Actor } from "@/lib/auth/actor";
 import { clientsOfCoach } from "@/lib/coaching/clients-of-coach";
 import { ForbiddenError, NotFoundError } from "@/lib/errors";
@@ -12,6 +13,7 @@ import { newId } from "@/lib/ids";
 import { withdrawConsent } from "@/lib/people/give-consent";
 import { assigned } from "@/tests/factories/assignments";
 import { aClient, aCoach, actorOf, anAdmin } from "@/tests/factories/people";
+import { withoutAudit } from "@/tests/support/without-audit";
 
 const openFor = (actor: Actor, userId: string, permission: Permission) =>
   inTransaction((tx) => openClientRecord(tx, actor, userId, permission));
@@ -23,11 +25,11 @@ test("a client opens their own record for reading and writing", async () => {
   expect(record.isOwn).toBe(true);
 });
 
-test("a coach reads a category that the client consented to, and no other", async () => {
+test("a coach reads the category that they asked for and the client consented to, and no other", async () => {
   const [client, coach] = [await aClient(), await aCoach()];
   await assigned(client.userId, coach.userId, ["mental", "physical"]);
   const record = await openFor(coach.actor, client.userId, "mental:read");
-  expect([...record.categories].sort()).toEqual(["mental", "physical"]);
+  expect([...record.categories]).toEqual(["mental"]);
   await expect(openFor(coach.actor, client.userId, "financial:read")).rejects.toThrow(NotFoundError);
 });
 
@@ -78,4 +80,22 @@ test("only the text in force counts, and agreeing to a new one does not list the
   await inTransaction((tx) => tx.db.insert(consents).values({ ...older, grantedAt: new Date(1) }));
   await expect(openFor(coach.actor, client.userId, "mental:read")).rejects.toThrow(NotFoundError);
   expect((await clientsOfCoach(coach.actor)).clients).toEqual([]);
+});
+
+test("opening another's record is itself the look that is written down; a refusal and one's own leave none", async () => {
+  const [client, coach] = [await aClient(), await aCoach()];
+  await assigned(client.userId, coach.userId, ["mental", "physical"]);
+  await openFor(coach.actor, client.userId, "physical:read");
+  await inTransaction((tx) => openAssignedRecord(tx, coach.actor, client.userId));
+  await expect(openFor(coach.actor, client.userId, "financial:read")).rejects.toThrow(NotFoundError);
+  await openFor(client.actor, client.userId, "mental:write");
+  const { entries } = await accessLogOf(openOwnRecord(client.actor), { limit: 5 });
+  expect(entries.map(({ event, seen }) => [event, seen])).toEqual([
+    ["record.read", ["mental", "physical"]],
+    ["record.read", ["physical"]],
+  ]);
+  await withoutAudit(async () => {
+    await expect(openFor(coach.actor, client.userId, "mental:read")).rejects.toThrow();
+    await expect(inTransaction((tx) => openAssignedRecord(tx, coach.actor, client.userId))).rejects.toThrow();
+  });
 });
