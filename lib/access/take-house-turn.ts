@@ -7,7 +7,10 @@ import type { Transaction } from "@/db/transaction";
  * that certifies only writes sees it, too. First thing in its transaction: what is read must not be older than the
  * queue's end.
  */
-export async function takeHouseTurn(tx: Transaction, name: "admins" | "invitations"): Promise<void> {
+export async function takeHouseTurn(
+  tx: Transaction,
+  name: "admins" | "invitations" | `codes-${string}`,
+): Promise<void> {
   await tx.db
     .insert(houseTurns)
     .values({ name, turn: 1 })

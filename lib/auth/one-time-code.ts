@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 import { oneTimeCodes } from "@/db/schema/identity/sign-in";
 import type { Transaction } from "@/db/transaction";
+import { takeHouseTurn } from "@/lib/access/take-house-turn";
 import { after, now } from "@/lib/clock";
 import { blindIndex } from "@/lib/crypto/blind-index";
 import { hashToken, newCode, sameBytes } from "@/lib/crypto/tokens";
@@ -87,20 +88,29 @@ export async function lastAsked(
   return row ?? null;
 }
 
-/** Closes an account's codes, all but the newest `keep`. */
+/**
+ * Closes an account's codes, all but the newest `keep`. Whoever makes or closes codes of one address queues by a write: an
+ * address without an account has no row of its own to lock, and a cluster sees no lock of a read.
+ */
 export async function closeOldest(tx: Transaction, emailIndex: Buffer, keep = 0): Promise<void> {
+  await takeHouseTurn(tx, queueOf(emailIndex));
   const open = await tx.db
     .select({ id: oneTimeCodes.id })
     .from(oneTimeCodes)
     .where(and(eq(oneTimeCodes.emailIndex, emailIndex), isNull(oneTimeCodes.usedAt)))
     .orderBy(asc(oneTimeCodes.createdAt), asc(oneTimeCodes.id))
-    .for("update");
+    .for("update"); // as they are now, not as they were when this transaction began to read
   const surplus = open.slice(0, Math.max(0, open.length - keep)).map(({ id }) => id);
   if (surplus.length === 0) return;
   await tx.db
     .update(oneTimeCodes)
     .set({ usedAt: now() })
     .where(and(inArray(oneTimeCodes.id, surplus), isNull(oneTimeCodes.usedAt)));
+}
+
+/** One of 4,096 queues: few enough to keep their rows for ever, and enough that nobody waits for a stranger. */
+function queueOf(emailIndex: Buffer): `codes-${string}` {
+  return `codes-${emailIndex.toString("hex").slice(0, 3)}`;
 }
 
 async function use(tx: Transaction, id: string): Promise<boolean> {

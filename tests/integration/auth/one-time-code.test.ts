@@ -14,6 +14,7 @@ import { newId } from "@/lib/ids";
 import { aClient } from "@/tests/factories/people";
 import { aVisit, PASSWORD } from "@/tests/factories/visits";
 import { codeSentTo, mailsTo } from "@/tests/support/mails";
+import { roundTripsOf } from "@/tests/support/round-trips";
 
 async function anAsker() {
   const person = await aClient();
@@ -83,6 +84,28 @@ describe("a code from a mail", () => {
     await requestSignInCode({ email }, visit);
     await expect(signInWithCode({ code: first }, visit)).rejects.toThrow(InvalidInputError);
     await expect(signInWithCode({ code: second }, visit)).resolves.toBeDefined();
+  });
+
+  test("codes of one address queue by a write, with an account or without: a cluster sees nothing else", async () => {
+    const { email } = await anAsker();
+    for (const address of [email, `${newId()}@example.org`]) {
+      const { statements } = await roundTripsOf(() => requestSignInCode({ email: address }, aVisit()));
+      const first = statements.findIndex((statement) => /`one_time_codes`/.test(statement));
+      expect(statements.slice(0, first).at(-1)).toMatch(/^insert into `house_turns`/);
+    }
+  });
+
+  test("asked for many times at once, three are open", async () => {
+    const email = `${newId()}@example.org`;
+    await Promise.allSettled(Array.from({ length: 5 }, () => requestSignInCode({ email }, aVisit())));
+    const rows = await read((db) =>
+      db
+        .select()
+        .from(oneTimeCodes)
+        .where(eq(oneTimeCodes.emailIndex, emailIndex(email))),
+    );
+    expect(rows).toHaveLength(5);
+    expect(rows.filter(({ usedAt }) => usedAt === null)).toHaveLength(3);
   });
 
   test("five a day, whatever they are for and from whichever browser", async () => {
