@@ -7,6 +7,7 @@ import { inTransaction, type Transaction } from "@/db/transaction";
 import { hashPassword } from "@/lib/auth/password";
 import type { Role } from "@/lib/auth/roles";
 import { after, at, DAY, MINUTE } from "@/lib/clock";
+import { keepOnePrimary } from "@/lib/coaching/primary-coach";
 import { emailIndex } from "@/lib/crypto/blind-index";
 import { sealOptional } from "@/lib/crypto/seal";
 import { newId } from "@/lib/ids";
@@ -106,6 +107,7 @@ async function assign(
   await tx.db
     .insert(coachAssignments)
     .values({ id, clientId, coachId, status: "active", startedAt, createdAt: startedAt, liveMarker: NIL });
+  await keepOnePrimary(tx, clientId);
   if (shares.length === 0) return;
   await tx.db
     .insert(categoryConsents)

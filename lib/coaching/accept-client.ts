@@ -11,6 +11,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { hashToken } from "@/lib/crypto/tokens";
 import { ConflictError, NotFoundError } from "@/lib/errors";
+import { keepOnePrimary } from "./primary-coach";
 
 const openInvitation = (token: string) =>
   and(
@@ -44,12 +45,14 @@ export async function acceptClient(actor: Actor, token: string): Promise<{ clien
   try {
     return await inTransaction(async (tx) => {
       const invitation = await take(tx, actor, token);
-      if (invitation.isNew)
+      if (invitation.isNew) {
+        await keepOnePrimary(tx, invitation.clientId);
         await recordAudit(tx, actor, {
           event: "coach.accepted",
           subject: { userId: invitation.clientId },
           resource: invitation.id,
         });
+      }
       return { clientId: invitation.clientId };
     });
   } catch (error) {

@@ -16,7 +16,11 @@ export async function lockAssignment(tx: Transaction, actor: Pick<Actor, "userId
   );
   await tx.db.update(coachAssignments).set({ updatedAt: now() }).where(theirs);
   const [row] = await tx.db
-    .select({ clientId: coachAssignments.clientId, status: coachAssignments.status })
+    .select({
+      clientId: coachAssignments.clientId,
+      status: coachAssignments.status,
+      isPrimary: coachAssignments.isPrimary,
+    })
     .from(coachAssignments)
     .where(theirs);
   return row;

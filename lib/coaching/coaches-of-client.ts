@@ -11,6 +11,8 @@ import { openOptional } from "@/lib/crypto/seal";
 export type CoachOfClient = {
   assignmentId: string;
   status: "invited" | "active";
+  /** The one who is called when something that the client wrote sounds like danger. */
+  isPrimary: boolean;
   coachName: string | null;
   invitedEmail: string | null;
   since: Date;
@@ -24,6 +26,7 @@ export async function coachesOfClient(record: ClientRecord): Promise<CoachOfClie
       .select({
         assignmentId: coachAssignments.id,
         status: coachAssignments.status,
+        isPrimary: coachAssignments.isPrimary,
         coachName: users.name,
         invitedEmail: coachAssignments.invitedEmail,
         startedAt: coachAssignments.startedAt,
@@ -38,6 +41,7 @@ export async function coachesOfClient(record: ClientRecord): Promise<CoachOfClie
   return rows.map((row) => ({
     assignmentId: row.assignmentId,
     status: row.status === "active" ? "active" : "invited",
+    isPrimary: row.isPrimary === true,
     coachName: row.coachName,
     invitedEmail: openOptional(
       record.key,

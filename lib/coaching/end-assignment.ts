@@ -6,8 +6,10 @@ import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { NotFoundError } from "@/lib/errors";
 import { lockAssignment, withdrawOthers } from "./assignment-rows";
+import { keepOnePrimary } from "./primary-coach";
 
-/** Ends what ties a client and a coach; either may, at any time. The coach sees nothing from the next request on. Twice is once. */
+/** Ends what ties a client and a coach; either may, at any time. The coach sees nothing from the next
+ * request on, and where it was the primary one, the longest of the others is. Twice is once. */
 export async function endAssignment(actor: Actor, assignmentId: string): Promise<void> {
   await inTransaction(async (tx) => {
     const assignment = await lockAssignment(tx, actor, assignmentId);
@@ -15,9 +17,17 @@ export async function endAssignment(actor: Actor, assignmentId: string): Promise
     if (assignment.status === "ended") return;
     await tx.db
       .update(coachAssignments)
-      .set({ status: "ended", endedAt: now(), endedBy: actor.userId, tokenHash: null, liveMarker: assignmentId })
+      .set({
+        status: "ended",
+        endedAt: now(),
+        endedBy: actor.userId,
+        tokenHash: null,
+        liveMarker: assignmentId,
+        isPrimary: null,
+      })
       .where(eq(coachAssignments.id, assignmentId));
     await withdrawOthers(tx, assignmentId, []);
+    if (assignment.isPrimary) await keepOnePrimary(tx, assignment.clientId);
     await recordAudit(tx, actor, {
       event: "coach.ended",
       subject: { userId: assignment.clientId },

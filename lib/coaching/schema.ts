@@ -26,6 +26,7 @@ export const setConsentSchema = z.strictObject({
 export type SetConsentInput = z.output<typeof setConsentSchema>;
 
 export const endAssignmentSchema = z.strictObject({ assignmentId: idField });
+export const choosePrimarySchema = z.strictObject({ assignmentId: idField });
 
 /** As it stands in the link of an invitation. */
 const token = z.string().regex(/^[A-Za-z0-9_-]{20,100}$/, "errors.invalid");

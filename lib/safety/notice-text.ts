@@ -37,18 +37,37 @@ export async function noticeText(
   const level = Math.max(0, ...texts.filter(Boolean).map((text) => assessText(text ?? "").level));
   if (level !== 2 && level !== 3) return { level: level === 1 ? 1 : 0, opensHelp: false };
   await takeTurn(tx, record); // two texts at the same moment are one call
-  if (!(await hasOpenTask(tx, record, level))) await callHuman(tx, actor, record, source, level);
+  const helper = await whomToCall(tx, record);
+  if (!(await wasAsked(tx, record, helper, level))) await call(tx, actor, record, helper, { source, level });
   return { level, opensHelp: true };
 }
 
-/** Somebody was already asked today, for no less: the same evening's next entry must not ring again. */
-async function hasOpenTask(tx: Transaction, record: ClientRecord, level: number): Promise<boolean> {
+/** Who is asked to look, and where they are reached. */
+type Helper =
+  | { kind: "coach"; userId: string; email: string }
+  | { kind: "safety_contact"; userId: null; email: string }
+  | { kind: "nobody"; userId: null; email: null };
+
+async function whomToCall(tx: Transaction, record: ClientRecord): Promise<Helper> {
+  const coach = await consentingCoach(tx, houseErrand("call-a-human"), record);
+  if (coach) return { kind: "coach", ...coach };
+  const email = env.SAFETY_CONTACT_EMAIL;
+  return email ? { kind: "safety_contact", userId: null, email } : { kind: "nobody", userId: null, email: null };
+}
+
+/**
+ * The same helper was already asked today, for no less: the same evening's next entry must not ring again. One who may not
+ * look any more counts for nothing: whoever is there now is called.
+ */
+async function wasAsked(tx: Transaction, record: ClientRecord, helper: Helper, level: number): Promise<boolean> {
   const open = await tx.db
     .select({ level: safetyTasks.level })
     .from(safetyTasks)
     .where(
       and(
         eq(safetyTasks.clientId, record.userId),
+        eq(safetyTasks.assignedTo, helper.kind),
+        helper.userId === null ? isNull(safetyTasks.assigneeId) : eq(safetyTasks.assigneeId, helper.userId),
         isNull(safetyTasks.acknowledgedAt),
         gte(safetyTasks.level, level),
         gte(safetyTasks.createdAt, after(-DAY)),
@@ -58,40 +77,37 @@ async function hasOpenTask(tx: Transaction, record: ClientRecord, level: number)
   return open.length > 0;
 }
 
-async function callHuman(
+async function call(
   tx: Transaction,
   actor: Actor,
   record: ClientRecord,
-  source: TextSource,
-  level: 2 | 3,
+  helper: Helper,
+  { source, level }: { source: TextSource; level: 2 | 3 },
 ): Promise<void> {
-  const coach = await consentingCoach(tx, houseErrand("call-a-human"), record);
-  const contact = coach ? null : (env.SAFETY_CONTACT_EMAIL ?? null);
   const id = newId();
   await tx.db.insert(safetyTasks).values({
     id,
     clientId: record.userId,
     level,
     source,
-    assignedTo: coach ? "coach" : contact ? "safety_contact" : "nobody",
-    assigneeId: coach?.userId ?? null,
+    assignedTo: helper.kind,
+    assigneeId: helper.userId,
     createdAt: now(),
   });
   await recordAudit(tx, actor, { event: "safety.noticed", subject: record, resource: id, details: { level, source } });
-  const to = coach?.email ?? contact;
-  if (!to) return;
+  if (helper.kind === "nobody") return;
   // It says that somebody should look, and after whom; never what was written.
   await queueMail(tx, {
     template: "safetyTask",
-    to,
-    userId: coach?.userId ?? null,
+    to: helper.email,
+    userId: helper.userId,
     params: { name: record.name, link: `${env.APP_URL}/coach` },
     dedupeKey: `safety-task:${id}`,
     isCritical: true,
   });
 }
 
-/** The primary coach to whom the client shows their mental or emotional side. */
+/** The client's one primary coach, if they show that coach their mental or emotional side. */
 async function consentingCoach(
   tx: Transaction,
   _errand: HouseErrand,
@@ -119,8 +135,7 @@ async function consentingCoach(
         eq(users.status, "active"),
       ),
     )
-    .orderBy(coachAssignments.startedAt)
-    .limit(1);
+    .limit(1); // of two consents of the one coach
   if (!row?.email) return null;
   const key = unwrapPersonKey(row.userId, row);
   return { userId: row.userId, email: open(key, { table: "users", column: "email", row: row.userId }, row.email) };

@@ -6,9 +6,10 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { SelectField } from "@/components/ui/select-field";
+import { openOwnAccount } from "@/lib/access/own-account";
 import { type Actor, timeZoneOf } from "@/lib/auth/actor";
 import { homeOf } from "@/lib/auth/roles";
-import { sessionIfReachable } from "@/lib/auth/session-if-reachable";
+import { nobodyWhileAway, sessionIfReachable } from "@/lib/auth/session-if-reachable";
 import { countryOf } from "@/lib/safety/country";
 import { helpLinesFor } from "@/lib/safety/help-lines";
 import { helpLinesByCountry } from "@/lib/safety/help-lines-data";
@@ -26,13 +27,16 @@ const query = z.object({
     .catch(undefined),
 });
 
-/** Help lines first, before anything else. Open to everybody: nobody has to sign in to find a number. */
+/**
+ * Help lines first, before anything else. Open to everybody: nobody has to sign in to find a number, and the numbers are
+ * there while the database is not.
+ */
 export default async function HelpNowPage({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const { country: chosen } = query.parse(await searchParams);
   const actor = await sessionIfReachable();
   const locale = actor?.locale ?? "en-GB";
   const t = words(locale);
-  const told = actor ? await standingCall(actor) : null;
+  const told = actor && (await standingCall(openOwnAccount(actor)).catch(nobodyWhileAway));
   const help = helpLinesFor(chosen ?? (await countryOfReader(actor)));
   const names = new Intl.DisplayNames(locale, { type: "region" });
   return (
@@ -73,5 +77,6 @@ export default async function HelpNowPage({ searchParams }: { searchParams: Prom
 /** Where somebody is decides who can come: the country they named, else that of their zone, else that of their language. */
 async function countryOfReader(actor: Actor | null): Promise<string | undefined> {
   if (!actor) return undefined;
-  return (await namedCountry(actor)) ?? countryOf(undefined, timeZoneOf(actor)) ?? countryOf(actor.locale, undefined);
+  const named = await namedCountry(openOwnAccount(actor)).catch(nobodyWhileAway);
+  return named ?? countryOf(undefined, timeZoneOf(actor)) ?? countryOf(actor.locale, undefined);
 }

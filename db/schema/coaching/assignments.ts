@@ -13,7 +13,9 @@ export const coachAssignments = mysqlTable(
       .references(() => users.id),
     coachId: id("coach_id").references(() => users.id), // null until somebody accepts the invitation
     status: state("status", ["invited", "active", "ended"]).notNull(),
-    isPrimary: flag("is_primary").notNull().default(true),
+    // True for the one coach who is called when a client may not be safe; null, never false, for all others, so that the
+    // unique key below counts only the one.
+    isPrimary: flag("is_primary"),
     tokenHash: digest("token_hash"), // of the invitation's link
     invitedEmail: sealed("invited_email"), // sealed with the client's key
     invitationExpiresAt: instant("invitation_expires_at"),
@@ -26,8 +28,10 @@ export const coachAssignments = mysqlTable(
   },
   (t) => [
     uniqueIndex("coach_assignments_pair_uq").on(t.clientId, t.coachId, t.liveMarker),
+    uniqueIndex("coach_assignments_primary_uq").on(t.clientId, t.isPrimary),
     uniqueIndex("coach_assignments_token_uq").on(t.tokenHash),
     index("coach_assignments_coach_idx").on(t.coachId, t.status), // "my clients"
+    check("coach_assignments_primary_ck", sql`${t.isPrimary} is null or (${t.isPrimary} and ${t.status} = 'active')`),
     check("coach_assignments_not_self_ck", sql`${t.coachId} is null or ${t.coachId} <> ${t.clientId}`),
   ],
 );

@@ -15,7 +15,9 @@ import { homeUrl, moveTo } from "@/tests/support/other-server";
 import { type OwnDatabase, ownDatabase } from "@/tests/support/own-database";
 
 /** What our migrations took away or changed on purpose, as `lossesOf` says it; each line with its reason beside it. */
-const onPurpose: string[] = [];
+const onPurpose: string[] = [
+  "coach_assignments.is_primary has other values in 1 rows", // one coach is, not everybody who was ever invited
+];
 
 test("there is a database of an earlier version to migrate", () => {
   expect(pictures()).not.toEqual([]);

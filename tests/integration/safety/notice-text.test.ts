@@ -6,11 +6,17 @@ import { outboxMessages } from "@/db/schema/operations/jobs";
 import { safetyTasks } from "@/db/schema/safety/safety-tasks";
 import { inTransaction } from "@/db/transaction";
 import { openOwnRecord } from "@/lib/access/open-client-record";
+import { openOwnAccount } from "@/lib/access/own-account";
+import { endAssignment } from "@/lib/coaching/end-assignment";
+import { choosePrimaryCoach } from "@/lib/coaching/primary-coach";
+import { setConsent } from "@/lib/coaching/set-consent";
 import { newId } from "@/lib/ids";
 import { listEntries } from "@/lib/journal/queries";
 import { writeEntry } from "@/lib/journal/write-entry";
+import { withdrawConsent } from "@/lib/people/give-consent";
+import { namedCountry, standingCall } from "@/lib/safety/standing-call";
 import { assigned } from "@/tests/factories/assignments";
-import { aClient, aCoach, type TestPerson } from "@/tests/factories/people";
+import { aClient, aCoach, actorOf, type TestPerson } from "@/tests/factories/people";
 
 const explicit = "I want to kill myself tonight.";
 
@@ -75,4 +81,50 @@ test("the same evening's next entry does not ring again", async () => {
   await write(client, explicit);
   expect(await write(client, explicit)).toMatchObject({ opensHelp: true });
   expect(await tasksOf(client)).toHaveLength(1);
+});
+
+test("the primary coach is the one who is called, of several who may see", async () => {
+  const [client, first, second] = [await aClient(), await aCoach(), await aCoach()];
+  await assigned(client.userId, first.userId, ["mental"]);
+  const other = await assigned(client.userId, second.userId, ["mental"]);
+  await choosePrimaryCoach(client.actor, other);
+  await write(client, explicit);
+  expect(await tasksOf(client)).toMatchObject([{ assignedTo: "coach", assigneeId: second.userId }]);
+});
+
+test("a primary coach without consent is not called, and neither is another in their place", async () => {
+  const [client, primary, other] = [await aClient(), await aCoach(), await aCoach()];
+  await assigned(client.userId, primary.userId, ["physical"]);
+  await assigned(client.userId, other.userId, ["mental"]);
+  await write(client, explicit);
+  expect(await tasksOf(client)).toMatchObject([{ assignedTo: "nobody", assigneeId: null }]);
+});
+
+test("a call that went to somebody who may not look any more does not keep the next one from being made", async () => {
+  const [client, gone, blind, next] = [await aClient(), await aCoach(), await aCoach(), await aCoach()];
+  const first = await assigned(client.userId, gone.userId, ["mental"]);
+  const second = await assigned(client.userId, blind.userId, ["mental"]);
+  await assigned(client.userId, next.userId, ["emotional"]);
+  await write(client, explicit);
+  await endAssignment(client.actor, first);
+  await write(client, explicit);
+  await setConsent(client.actor, { assignmentId: second, categories: [] });
+  await write(client, explicit);
+  await endAssignment(client.actor, second);
+  await write(client, explicit);
+  expect((await tasksOf(client)).map(({ assigneeId }) => assigneeId)).toEqual([
+    gone.userId,
+    blind.userId,
+    null,
+    next.userId,
+  ]);
+});
+
+test("who takes back their consent is still told who was called, and still finds the lines of their country", async () => {
+  const client = await aClient();
+  await write(client, explicit);
+  await withdrawConsent(client.actor, "health_data");
+  const account = openOwnAccount(await actorOf(client.userId));
+  expect(await standingCall(account)).toBe("nobody");
+  expect(await namedCountry(account)).toBeNull();
 });

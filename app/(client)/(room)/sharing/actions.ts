@@ -4,7 +4,8 @@ import { formAction } from "@/lib/actions/form-action";
 import { saved } from "@/lib/actions/outcomes";
 import { endAssignment } from "@/lib/coaching/end-assignment";
 import { inviteCoach } from "@/lib/coaching/invite-coach";
-import { endAssignmentSchema, inviteCoachSchema, setConsentSchema } from "@/lib/coaching/schema";
+import { choosePrimaryCoach } from "@/lib/coaching/primary-coach";
+import { choosePrimarySchema, endAssignmentSchema, inviteCoachSchema, setConsentSchema } from "@/lib/coaching/schema";
 import { setConsent } from "@/lib/coaching/set-consent";
 
 export const inviteCoachAction = formAction({
@@ -32,6 +33,16 @@ export const endAssignmentAction = formAction({
   schema: endAssignmentSchema,
   async run(actor, { assignmentId }) {
     await endAssignment(actor, assignmentId);
+    refresh();
+    return saved(actor.locale);
+  },
+});
+
+export const choosePrimaryAction = formAction({
+  role: "client",
+  schema: choosePrimarySchema,
+  async run(actor, { assignmentId }) {
+    await choosePrimaryCoach(actor, assignmentId);
     refresh();
     return saved(actor.locale);
   },

@@ -39,6 +39,7 @@ export default async function SharingPage() {
           <CoachCard
             key={coach.assignmentId}
             coach={coach}
+            isOnlyOne={coaches.filter(({ status }) => status === "active").length === 1}
             reader={{ t, locale: actor.locale, timeZone: timeZoneOf(actor) }}
           />
         ))}

@@ -9,11 +9,16 @@ import type { Words } from "@/lib/words";
 import { setConsentAction } from "../actions";
 import { CategorySwitches } from "./category-switches";
 import { EndSharing } from "./end-sharing";
+import { WhomToCall } from "./whom-to-call";
 
-type CoachCardProps = { coach: CoachOfClient; reader: { t: Words; locale: string; timeZone: string } };
+type CoachCardProps = {
+  coach: CoachOfClient;
+  isOnlyOne: boolean;
+  reader: { t: Words; locale: string; timeZone: string };
+};
 
 /** One coach, or the address that was invited: what they see, and how to end it. */
-export function CoachCard({ coach, reader: { t, locale, timeZone } }: CoachCardProps) {
+export function CoachCard({ coach, isOnlyOne, reader: { t, locale, timeZone } }: CoachCardProps) {
   const { assignmentId, status, shared } = coach;
   const fullName = coach.coachName ?? coach.invitedEmail ?? "";
   const name = callName(fullName) ?? fullName;
@@ -37,6 +42,7 @@ export function CoachCard({ coach, reader: { t, locale, timeZone } }: CoachCardP
           {t(isActive ? "sharing.save" : "sharing.saveInvited", { name })}
         </SubmitButton>
       </Form>
+      {isActive && <WhomToCall coach={coach} name={name} isOnlyOne={isOnlyOne} t={t} />}
       <div className="mt-4 border-t border-line pt-3">
         <EndSharing assignmentId={assignmentId} name={name} isActive={isActive} t={t} />
       </div>
