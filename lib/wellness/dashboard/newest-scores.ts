@@ -1,10 +1,11 @@
-import { and, between, isNull } from "drizzle-orm";
+import { and, isNull } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { checkIns } from "@/db/schema/wellness/check-ins";
 import type { ClientRecord } from "@/lib/access/client-record";
 import { byCategory, type Category, categories } from "@/lib/categories";
 import { addDays } from "@/lib/time";
-import { firstDayBehind, scoreEntries } from "../check-in/score-entries";
+import { behindScores } from "../check-in/behind-scores";
+import { scoreEntries } from "../check-in/score-entries";
 import { selectEntries } from "../check-in/select-entries";
 import { toWholeEntry } from "../check-in/to-entry";
 import type { DayScores } from "../scoring/score";
@@ -29,7 +30,7 @@ export async function newestScores(
   const rows = await selectEntries(
     db,
     record,
-    and(isNull(checkIns.deletedAt), between(checkIns.logDate, firstDayBehind(wanted.oldest), wanted.newest)),
+    and(isNull(checkIns.deletedAt), behindScores(wanted.oldest, wanted.newest)),
   );
   const scores = scoreEntries(wanted.oldest, wanted.newest, rows.map(toWholeEntry));
   return pick(new Map(scores.map((score) => [score.day, visibleScores(score, record.categories)])), wanted);

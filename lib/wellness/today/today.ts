@@ -7,7 +7,7 @@ import type { ScoredDay } from "../scores/day-row";
 import type { DayScores } from "../scoring/score";
 import type { Sentence } from "../sentences/sentence";
 import { weekSentence } from "../sentences/week-sentence";
-import { lastAction } from "./queries";
+import { lastAction, weekBack } from "./queries";
 
 /** What Today says, made of two reads. */
 export type Today = {
@@ -17,7 +17,6 @@ export type Today = {
   answered: number;
   /** The newest scores, and what they lack where the entries behind them are at hand. */
   scores: { stored: ScoredDay; behind: DayScores | null } | null;
-  newest: CheckInEntry | null;
   sentence: Sentence;
   last: CheckInEntry | null;
   /** Days of the last week without a check-in, since the person began; oldest first. */
@@ -25,7 +24,6 @@ export type Today = {
   hasBegun: boolean;
 };
 
-const weekBack = -7;
 /** What the sentence about the week looks back on. */
 export const sentenceDays = 91;
 
@@ -46,7 +44,6 @@ export function todayFrom(today: string, entries: readonly CheckInEntry[], score
     entry,
     answered: entry ? answeredCategories(entry) : 0,
     scores: stored ? { stored, behind: behind ?? null } : null,
-    newest: standing[0] ?? null,
     sentence: weekSentence({ scores: days.map((day) => known.get(day) ?? null), today, beganOn: began, name: null }),
     last: lastAction(entries),
     openDays: openDaysOf(today, began, standing),

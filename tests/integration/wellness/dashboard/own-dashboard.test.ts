@@ -61,6 +61,15 @@ test("the newest scores are the kept ones, with all that they are made of", asyn
   expect(newest?.categories.financial.parts.map(({ input }) => input)).toContain("savingsRate");
 });
 
+test("a month's figures count beyond the window of nights", async () => {
+  const person = await aClient();
+  await checkedIn(person, addDays(today(), -20), { monthlyIncomeMinor: 300_000, monthlyExpensesMinor: 240_000 });
+  await checkedIn(person, addDays(today(), -16)); // fetched for nothing, if at all
+  await checkedIn(person, today());
+  const { newest } = await ownDashboard(person.actor, 30);
+  expect(newest?.categories.financial.parts.map(({ input }) => input)).toContain("savingsRate");
+});
+
 test("a day counts the parts that have an answer, a weight alone among them", async () => {
   const person = await aClient();
   await checkedIn(person, today(), { energyLevel: null, movementMinutes: null, stressLevel: null });

@@ -16,7 +16,7 @@ export function TodaysCheckIn({ t, actor, facts, hidesAmounts }: TodaysCheckInPr
   if (facts.entry) return <Done t={t} actor={actor} entry={facts.entry} hidesAmounts={hidesAmounts} />;
   return (
     <Card as="section" title={t("today.left.checkIn")}>
-      <p className="text-soft">{facts.newest ? t("today.left.about") : t("today.left.first")}</p>
+      <p className="text-soft">{facts.scores ? t("today.left.about") : t("today.left.first")}</p>
       <div className="mt-4 grid sm:block">
         <ButtonLink href="/check-in">{t("today.left.start")}</ButtonLink>
       </div>
