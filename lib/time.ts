@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { oncePer } from "./once-per";
 
 /** A stretch of a person's life with one zone and one start of day; it holds from `from` until the next one begins. */
 export type ZonePeriod = { from: Date; timeZone: string; dayStartMinutes: number };
@@ -50,27 +51,41 @@ export function instantIn(day: string, minutes: number, timeZone: string): Date 
   return new Date(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime: time }).epochMilliseconds);
 }
 
+const dayMilliseconds = 86_400_000;
+
+/** Days since 1970. A day has no zone and no clock, so this is exact; and charts count thousands of them. */
+function numberOf(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / dayMilliseconds;
+}
+
+function dayOf(number: number): string {
+  return new Date(number * dayMilliseconds).toISOString().slice(0, "YYYY-MM-DD".length);
+}
+
 /** `day` moved by whole days; `days` may be negative. */
 export function addDays(day: string, days: number): string {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
+  return dayOf(numberOf(day) + days);
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "day" }).days;
+  return numberOf(to) - numberOf(from);
 }
 
 /** Every day from `from` to `to`, both included, oldest first. */
 export function daysFrom(from: string, to: string): string[] {
+  const first = numberOf(from);
   const count = daysBetween(from, to) + 1;
-  return Array.from({ length: Math.max(0, count) }, (_, index) => addDays(from, index));
+  return Array.from({ length: Math.max(0, count) }, (_, index) => dayOf(first + index));
 }
+
+/** 1 is Monday. */
+const weekBegins = oncePer((locale) => new Intl.Locale(locale).getWeekInfo().firstDay);
 
 /** The first day of the week of `day`, as weeks begin where the reader lives. */
 export function firstDayOfWeek(day: string, locale: string): string {
-  const { firstDay } = new Intl.Locale(locale).getWeekInfo();
-  const date = Temporal.PlainDate.from(day);
-  return date.subtract({ days: (date.dayOfWeek - firstDay + 7) % 7 }).toString();
+  const { dayOfWeek } = Temporal.PlainDate.from(day);
+  return addDays(day, -((dayOfWeek - weekBegins(locale) + 7) % 7));
 }
 
 /** Completed years of life on `day`. */
@@ -80,7 +95,7 @@ export function ageOn(day: string, dateOfBirth: string): number {
 
 /** The first day of the month of `day`. */
 export function monthOf(day: string): string {
-  return Temporal.PlainDate.from(day).with({ day: 1 }).toString();
+  return `${day.slice(0, "YYYY-MM".length)}-01`;
 }
 
 /** True for a real calendar day written as YYYY-MM-DD, of a year that every database keeps (1000 to 9999). */
@@ -104,30 +119,32 @@ export function isTimeZone(value: string): boolean {
   }
 }
 
-type DayStyle = "long" | "short" | "weekday" | "month" | "number";
+/** A day has no zone: it is written as it is. */
+function dayFormat(style: Intl.DateTimeFormatOptions) {
+  return oncePer((locale) => {
+    const format = new Intl.DateTimeFormat(locale, { ...style, timeZone: "UTC" });
+    return oncePer((day) => format.format(new Date(`${day}T00:00:00Z`)));
+  });
+}
 
-const dayStyles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
-  long: { weekday: "long", day: "numeric", month: "long" },
-  short: { day: "numeric", month: "short" },
-  weekday: { weekday: "short" },
-  month: { month: "short" },
-  number: { day: "numeric" },
+const dayFormats = {
+  long: dayFormat({ weekday: "long", day: "numeric", month: "long" }),
+  short: dayFormat({ day: "numeric", month: "short" }),
+  weekday: dayFormat({ weekday: "short" }),
+  month: dayFormat({ month: "short" }),
+  number: dayFormat({ day: "numeric" }),
 };
 
-// Making a formatter takes longer than a hundred uses of it, and a year's chart writes thousands of days.
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
-
-/** A day in words ("Friday, 20 November") for the reader's locale. A day has no zone. */
-export function formatDay(day: string, locale: string, style: DayStyle = "long"): string {
-  const name = `${locale}·${style}`;
-  const format = dayFormats.get(name) ?? new Intl.DateTimeFormat(locale, { ...dayStyles[style], timeZone: "UTC" });
-  dayFormats.set(name, format);
-  return format.format(new Date(`${day}T00:00:00Z`));
+/** A day in words ("Friday, 20 November") for the reader's locale. */
+export function formatDay(day: string, locale: string, style: keyof typeof dayFormats = "long"): string {
+  return dayFormats[style](locale)(day);
 }
+
+const dateFormat = dayFormat({ dateStyle: "long" });
 
 /** A date with its year ("20 November 2026"). */
 export function formatDate(day: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+  return dateFormat(locale)(day);
 }
 
 /** An instant in the reader's own zone ("20 Nov 2026, 18:00"). */
@@ -135,10 +152,12 @@ export function formatInstant(instant: Date, locale: string, timeZone: string): 
   return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone }).format(instant);
 }
 
+const ageFormat = oncePer((locale) => new Intl.RelativeTimeFormat(locale, { numeric: "auto" }));
+
 /** How long ago, in the largest fitting unit ("4 minutes ago"). */
 export function formatAge(instant: Date, locale: string, at: Date): string {
   const seconds = Math.round((instant.getTime() - at.getTime()) / 1000);
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  const format = ageFormat(locale);
   const steps: [Intl.RelativeTimeFormatUnit, number][] = [
     ["day", 86_400],
     ["hour", 3_600],
@@ -152,7 +171,7 @@ export function formatAge(instant: Date, locale: string, at: Date): string {
 
 /** How many days ago a day was ("today", "yesterday", "4 days ago"). */
 export function formatDayAge(day: string, today: string, locale: string): string {
-  return new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(daysBetween(today, day), "day");
+  return ageFormat(locale).format(daysBetween(today, day), "day");
 }
 
 /** The time of day of an instant in a zone ("18:40"). */

@@ -1,3 +1,5 @@
+import { oncePer } from "./once-per";
+
 /**
  * Numbers as people type them. "93,5" and "93.5" are both ninety-three and a half, wherever the person lives: a single
  * separator that is not followed by exactly three digits can only be the decimal one. What could be read in two ways
@@ -64,10 +66,10 @@ function couldBeGroup(head: string, tail: string): boolean {
 }
 
 /** The decimal separator of a locale: "." or ",". Whatever else a locale uses counts as ".". */
-export function decimalSeparator(locale: string): "." | "," {
+export const decimalSeparator = oncePer((locale): "." | "," => {
   const part = new Intl.NumberFormat(locale).formatToParts(1.1).find(({ type }) => type === "decimal");
   return part?.value === "," ? "," : ".";
-}
+});
 
 /** A number as the person would type it: their decimal separator, no groups, no trailing zeros beyond `leastDecimals`. */
 export function typedText(value: number, locale: string, mostDecimals: number, leastDecimals = 0): string {

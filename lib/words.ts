@@ -1,23 +1,25 @@
 import { createTranslator } from "use-intl/core";
 import { messages } from "@/messages/en";
+import { oncePer } from "./once-per";
 
 export type Words = ReturnType<typeof create>;
-
-const made = new Map<string, Words>();
 
 /**
  * The product's words for a reader. Numbers and dates inside a message follow the reader's locale; English is the one
  * language that is complete.
  * @param locale BCP 47, as the person chose it.
  */
-export function words(locale: string): Words {
-  const known = made.get(locale) ?? create(locale);
-  made.set(locale, known);
-  return known;
-}
+export const words = oncePer(create);
 
 function create(locale: string) {
   return createTranslator<typeof messages>({ locale, messages, timeZone: "UTC", onError: refuse });
+}
+
+const lists = oncePer((locale) => new Intl.ListFormat(locale));
+
+/** Several things as a part of a sentence: "sleep, stress and movement". */
+export function enumerate(locale: string, things: readonly string[]): string {
+  return lists(locale).format(things);
 }
 
 /** The sentence of a key that is known only at run time (an error's, a rule's). An unknown key is a fault of ours. */

@@ -2,6 +2,7 @@ import { Card } from "@/components/ui/card";
 import { classNames } from "@/components/ui/class-names";
 import { ToneMark } from "@/components/ui/tone-mark";
 import { categories } from "@/lib/categories";
+import { oncePer } from "@/lib/once-per";
 import { formatDay } from "@/lib/time";
 import type { Dashboard } from "@/lib/wellness/dashboard/dashboard";
 import { type Mover, movers } from "@/lib/wellness/scoring/movers";
@@ -46,11 +47,12 @@ export function MoversCard({ dashboard: { newest, today }, reader, wide }: Mover
   );
 }
 
+const figure = oncePer((locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 1 }));
+
 function MoverRow({ mover, reader }: { mover: Mover; reader: Reader }) {
   const { t, locale } = reader;
   const { label, standing } = moverSentence(mover);
   const points = roundHalfUp(mover.points, 1);
-  const figure = new Intl.NumberFormat(locale, { minimumFractionDigits: 1 }).format(points);
   return (
     <li className="border-t border-line py-3 last:pb-0">
       <div className="flex items-baseline justify-between gap-3">
@@ -59,7 +61,7 @@ function MoverRow({ mover, reader }: { mover: Mover; reader: Reader }) {
           {say(locale, label.key, label.params)}
         </h3>
         <p className="shrink-0 font-semibold">
-          <span aria-hidden="true">{t("dashboard.movers.points", { points: figure })}</span>
+          <span aria-hidden="true">{t("dashboard.movers.points", { points: figure(locale).format(points) })}</span>
           <span className="sr-only">{t("dashboard.movers.pointsSpoken", { points })}</span>
         </p>
       </div>

@@ -1,5 +1,6 @@
 import { Sparkline } from "@/components/charts/sparkline";
 import { ToneMark } from "@/components/ui/tone-mark";
+import { oncePer } from "@/lib/once-per";
 import { formatDay } from "@/lib/time";
 import type { Dashboard } from "@/lib/wellness/dashboard/dashboard";
 import type { Trend } from "@/lib/wellness/scoring/trend";
@@ -65,15 +66,15 @@ export function ScoreTile({ name, label, score, day, trend, line, lacks, dashboa
   );
 }
 
+const signed = oncePer((locale) => new Intl.NumberFormat(locale, { signDisplay: "exceptZero" }));
+
 /** "+3": what changed against the stretch before; in full for those who listen, and on the pointer. */
 function Change({ trend, range, locale }: { trend: Trend; range: number; locale: string }) {
   const { key, params } = trendSentence(trend, range);
   const sentence = say(locale, key, params);
   return (
     <span className="min-w-6 text-end text-sm text-soft md:text-start" title={sentence}>
-      <span aria-hidden="true">
-        {new Intl.NumberFormat(locale, { signDisplay: "exceptZero" }).format(trend.change).replace("-", "−")}
-      </span>
+      <span aria-hidden="true">{signed(locale).format(trend.change).replace("-", "−")}</span>
       <span className="sr-only">{sentence}</span>
     </span>
   );

@@ -4,7 +4,7 @@ import type { Dashboard } from "@/lib/wellness/dashboard/dashboard";
 import type { ChartSeries } from "@/lib/wellness/scoring/series";
 import { trendOf } from "@/lib/wellness/scoring/trend";
 import { needsOf } from "@/lib/wellness/sentences/score-sentence";
-import { say } from "@/lib/words";
+import { enumerate, say } from "@/lib/words";
 import type { Reader } from "./reader";
 import { dayScores, type ScoreName, scoreLabel } from "./score-name";
 import { ScoreTile } from "./score-tile";
@@ -55,7 +55,7 @@ export function ScoreTiles({ dashboard, series, reader }: ScoreTilesProps) {
 /** What a score without data lacks: "Needs an answer on stress and last night's sleep". */
 function needsSentence({ newest }: Dashboard, category: (typeof categories)[number], { locale, t }: Reader): string {
   const needs = newest ? needsOf(newest.categories[category]).map(({ key, params }) => say(locale, key, params)) : [];
-  return t("sentences.needs", { inputs: new Intl.ListFormat(locale).format(needs) });
+  return t("sentences.needs", { inputs: enumerate(locale, needs) });
 }
 
 /** One entry a day for twice the range, so that it can be compared with the stretch before it. */

@@ -44,19 +44,20 @@ export function chartSeries(scores: readonly DayScore[], today: string, range: C
     values.map((value, at) => ({ at, value })),
     trendHalfLifeDays,
   );
-  const points = days.map((day, index): ChartPoint => {
-    const score = values[index] ?? null;
-    const usual = personalBaseline(values.slice(Math.max(0, index - baselineWindow.days), index), leastDeviation);
+  const begin = days.length - range;
+  const points = days.slice(begin).map((day, index): ChartPoint => {
+    const at = begin + index;
+    const score = values[at] ?? null;
+    const usual = personalBaseline(values.slice(at - baselineWindow.days, at), leastDeviation);
     return {
       day,
       score,
-      trend: score === null ? null : (trend[index] ?? null),
+      trend: score === null ? null : (trend[at] ?? null),
       low: usual && Math.max(0, usual.low),
       high: usual && Math.min(100, usual.high),
     };
   });
-  const shown = points.slice(-range);
-  const firstScored = points.findIndex(({ score }) => score !== null);
-  const sinceFirst = firstScored === -1 ? [] : points.slice(Math.max(firstScored, points.length - range), -1);
-  return { points: shown, gaps: sinceFirst.filter(({ score }) => score === null).length };
+  const firstScored = values.findIndex((score) => score !== null);
+  const sinceFirst = firstScored === -1 ? [] : values.slice(Math.max(firstScored, begin), -1);
+  return { points, gaps: sinceFirst.filter((score) => score === null).length };
 }

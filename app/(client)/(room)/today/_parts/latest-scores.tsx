@@ -8,7 +8,7 @@ import { addDays, formatAge, formatDay } from "@/lib/time";
 import { overallMinimum } from "@/lib/wellness/scoring/weights";
 import { needsOf } from "@/lib/wellness/sentences/score-sentence";
 import type { Today } from "@/lib/wellness/today/today";
-import { say, type Words } from "@/lib/words";
+import { enumerate, say, type Words } from "@/lib/words";
 import { ScoreTile } from "./score-tile";
 
 type LatestScoresProps = { t: Words; actor: Actor; facts: Today };
@@ -60,8 +60,8 @@ export function LatestScores({ t, actor, facts }: LatestScoresProps) {
 
 function needsInWords(locale: string, needs: ReturnType<typeof needsOf>): string | undefined {
   if (needs.length === 0) return undefined;
-  const inputs = new Intl.ListFormat(locale).format(needs.map(({ key, params }) => say(locale, key, params)));
-  return say(locale, "sentences.needs", { inputs });
+  const inputs = needs.map(({ key, params }) => say(locale, key, params));
+  return say(locale, "sentences.needs", { inputs: enumerate(locale, inputs) });
 }
 
 function ageOf(t: Words, actor: Actor, { today, entry }: Today, day: string): string {

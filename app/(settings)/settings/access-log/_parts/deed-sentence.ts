@@ -1,5 +1,5 @@
 import type { AccessLogEntry } from "@/lib/audit/access-log";
-import { isMessageKey, say, type Words } from "@/lib/words";
+import { enumerate, isMessageKey, say, type Words } from "@/lib/words";
 
 /** What somebody saw or did, in words; an event that has none yet is named as it is rather than left out. */
 export function deedSentence({ event, seen }: AccessLogEntry, t: Words, locale: string): string {
@@ -7,6 +7,6 @@ export function deedSentence({ event, seen }: AccessLogEntry, t: Words, locale: 
   if (!isMessageKey(key)) return t("sharing.log.events.other", { event });
   const parts = seen.map((category) => t(`common.categories.${category}`));
   return say(locale, key, {
-    parts: parts.length > 0 ? new Intl.ListFormat(locale).format(parts) : t("sharing.log.nothing"),
+    parts: parts.length > 0 ? enumerate(locale, parts) : t("sharing.log.nothing"),
   });
 }

@@ -1,0 +1,16 @@
+/**
+ * Makes what a name stands for once: making a formatter takes longer than a hundred uses of it, and a year's charts write the
+ * same days over and over.
+ * @param most forgets all of them when there would be more.
+ */
+export function oncePer<Made>(make: (name: string) => Made, most = 1000): (name: string) => Made {
+  const known = new Map<string, Made>();
+  return (name) => {
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    if (known.size >= most) known.clear();
+    const made = make(name);
+    known.set(name, made);
+    return made;
+  };
+}
