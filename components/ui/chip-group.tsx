@@ -45,19 +45,16 @@ export function ChipGroup({
   ];
   return (
     <GroupFrame field={field} label={label} hint={hint} aside={aside}>
-      <div className={classNames("flex flex-wrap gap-2", toneClass(tone))}>
+      <div className={classNames("chips", toneClass(tone))}>
         {chips.map((chip) => (
-          <label key={chip.value} className="relative max-w-full cursor-pointer">
+          <label key={chip.value}>
             <input
               type="checkbox"
               name={name}
               value={chip.value}
               defaultChecked={chosen.includes(chip.value) || added.includes(chip.value)}
-              className="peer absolute inset-0 m-0 size-full cursor-pointer appearance-none opacity-0"
             />
-            <span className={chipClass}>
-              <span className="truncate">{chip.label}</span>
-            </span>
+            <span>{chip.label}</span>
           </label>
         ))}
       </div>
@@ -129,8 +126,3 @@ function OwnWord({ name, add, onAdd, onReset }: OwnWordProps) {
     </div>
   );
 }
-
-const chipClass =
-  "pointer-events-none flex min-h-11 max-w-full items-center rounded-full border border-line bg-card px-4 text-soft transition-colors " +
-  "peer-hover:border-edge peer-checked:border-tone peer-checked:bg-tone peer-checked:font-semibold peer-checked:text-accent-ink " +
-  "peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent forced-colors:peer-checked:forced-color-adjust-none";

@@ -40,19 +40,17 @@ export function Scale({
   return (
     <GroupFrame field={field} label={label} hint={hint} aside={aside} asideBelow>
       <div className={toneClass(tone)}>
-        <div className="-mx-0.5 flex touch-pan-y select-none" onPointerMove={followPointer}>
+        <div className="rating" onPointerMove={followPointer}>
           {steps.map((step) => (
-            <label key={step} className="relative min-w-0 flex-1 cursor-pointer px-0.5 py-0.5">
-              <input
-                type="radio"
-                name={name}
-                value={step}
-                defaultChecked={typed === step}
-                aria-invalid={field.control["aria-invalid"]}
-                className="peer absolute inset-0 m-0 size-full cursor-pointer appearance-none opacity-0"
-              />
-              <span className={cellClass}>{step}</span>
-            </label>
+            <input
+              key={step}
+              type="radio"
+              name={name}
+              value={step}
+              aria-label={step}
+              defaultChecked={typed === step}
+              aria-invalid={field.control["aria-invalid"]}
+            />
           ))}
         </div>
         {/* Below, between the two ends: beside a long question there is no room on a phone. */}
@@ -78,8 +76,3 @@ function NoAnswer({ name, label, checked }: { name: string; label: string; check
     </label>
   );
 }
-
-const cellClass =
-  "pointer-events-none flex min-h-11 items-center justify-center rounded-[0.625rem] border border-line bg-card font-medium transition-colors duration-100 " +
-  "peer-hover:border-edge peer-checked:border-tone peer-checked:bg-tone peer-checked:font-bold peer-checked:text-accent-ink " +
-  "peer-aria-invalid:border-danger peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent forced-colors:peer-checked:forced-color-adjust-none";
