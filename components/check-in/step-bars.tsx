@@ -1,9 +1,13 @@
+"use client";
+
 import { classNames } from "@/components/ui/class-names";
 import { type Tone, toneClass } from "@/components/ui/tone";
 
+export type StepBar = { id: string; tone: Tone; label: string };
+
 type StepBarsProps = {
   label: string;
-  steps: readonly { id: string; tone: Tone; label: string }[];
+  steps: readonly StepBar[];
   current: string;
 };
 

@@ -1,3 +1,5 @@
+"use client";
+
 import type { ReactNode } from "react";
 import type { NavItem } from "@/components/layout/nav-item";
 import { Sidebar } from "@/components/layout/sidebar";
@@ -30,7 +32,10 @@ type ShellProps = {
   children: ReactNode;
 };
 
-/** The frame of every signed-in room: a sidebar on a wide screen, tabs at the thumb on a narrow one. */
+/**
+ * The frame of every signed-in room: a sidebar on a wide screen, tabs at the thumb on a narrow one. It draws each place twice; as
+ * a client component it is sent as the list of places, and not as markup a second time.
+ */
 export function Shell({ words, home, items, secondary = [], tools, account, banner, children }: ShellProps) {
   return (
     <>

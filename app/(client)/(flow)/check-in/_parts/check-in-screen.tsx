@@ -5,6 +5,7 @@ import { FlowShell } from "@/components/layout/flow-shell";
 import { Form } from "@/components/ui/form";
 import { openOwnRecord } from "@/lib/access/open-client-record";
 import { type Actor, todayOf } from "@/lib/auth/actor";
+import { categories } from "@/lib/categories";
 import { now } from "@/lib/clock";
 import { draftOf } from "@/lib/drafts/queries";
 import { isHidden } from "@/lib/http/preference-cookies";
@@ -43,6 +44,11 @@ export async function CheckInScreen({ actor, day }: { actor: Actor; day: string 
     entry,
     hidesAmounts: await isHidden(),
   };
+  const bars = categories.map((id, index) => ({
+    id,
+    tone: id,
+    label: t("checkIn.step", { name: t(`common.categories.${id}`), number: index + 1 }),
+  }));
   const basedOn = [draft?.basedOn ?? entry?.revision ?? ""].flat()[0];
   return (
     <FlowShell
@@ -65,7 +71,7 @@ export async function CheckInScreen({ actor, day }: { actor: Actor; day: string 
         <TypedHidden name="basedOn" value={String(basedOn)} />
         <Steps>
           {sheet.steps.map((step) => (
-            <Step key={step.category} asking={asking} step={step} />
+            <Step key={step.category} asking={asking} step={step} bars={bars} />
           ))}
         </Steps>
         <KeepDraft

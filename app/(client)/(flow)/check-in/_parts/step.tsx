@@ -1,7 +1,7 @@
 import { ChevronLeft } from "lucide-react";
 import Link from "next/link";
 import { MoreQuestions } from "@/components/check-in/more-questions";
-import { StepBars } from "@/components/check-in/step-bars";
+import { type StepBar, StepBars } from "@/components/check-in/step-bars";
 import { FlowFooter } from "@/components/layout/flow-shell";
 import { buttonClass } from "@/components/ui/button-style";
 import { classNames } from "@/components/ui/class-names";
@@ -17,7 +17,7 @@ import { type Asking, wordOf } from "./asking";
 import { Question } from "./question";
 
 /** One screen of the check-in: a category's questions, what waits behind "more", and the way on. */
-export function Step({ asking, step }: { asking: Asking; step: SheetStep }) {
+export function Step({ asking, step, bars }: { asking: Asking; step: SheetStep; bars: readonly StepBar[] }) {
   const { t } = asking;
   const { category, asked, more } = step;
   return (
@@ -27,15 +27,7 @@ export function Step({ asking, step }: { asking: Asking; step: SheetStep }) {
       aria-labelledby={`${category}-title`}
       className="flex-1 outline-none noscript:mb-12"
     >
-      <StepBars
-        label={t("checkIn.progress")}
-        current={category}
-        steps={categories.map((id, index) => ({
-          id,
-          tone: id,
-          label: t("checkIn.step", { name: t(`common.categories.${id}`), number: index + 1 }),
-        }))}
-      />
+      <StepBars label={t("checkIn.progress")} current={category} steps={bars} />
       <p className={classNames("mt-2 flex items-center gap-2 font-semibold text-tone", toneClass(category))}>
         <ToneMark tone={category} />
         {t(`common.categories.${category}`)}
