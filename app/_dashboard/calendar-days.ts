@@ -1,8 +1,10 @@
 import { type HeatmapDay, levelOf } from "@/components/charts/heatmap-layout";
+import { oncePer } from "@/lib/once-per";
 import { addDays, firstDayOfWeek, formatDay } from "@/lib/time";
 import { calendarWeeks } from "@/lib/wellness/dashboard/window";
 import type { AdherenceCell } from "@/lib/wellness/scoring/adherence";
 import type { ChartRange } from "@/lib/wellness/scoring/series";
+import { say } from "@/lib/words";
 import type { Reader } from "./reader";
 
 /** Where the calendar begins: the reader's week, so many weeks back. */
@@ -20,27 +22,32 @@ export function weekdaysOf(from: string, locale: string): { label: string; short
 
 /** The days as the calendar draws them. `parts`: how many categories the reader sees. */
 export function calendarDays(cells: readonly AdherenceCell[], parts: number, reader: Reader): HeatmapDay[] {
-  return cells.map((cell) => ({
-    key: cell.day,
-    label: labelOf(cell, parts, reader),
-    level: levelOf(parts === 0 ? 0 : cell.answered / parts),
-    paused: cell.status === "paused",
-    columnLabel: cell.day.endsWith("-01") ? formatDay(cell.day, reader.locale, "month") : undefined,
+  const { locale } = reader;
+  const words = { day: "{day}", answered: "{answered}", parts };
+  // Each sentence once: a year has hundreds of days.
+  const sentences = oncePer((key) => say(locale, `dashboard.calendar.day.${key}`, words));
+  return cells.map(({ day, status, answered }) => ({
+    key: day,
+    label: sentences(sentenceOf(status))
+      .replace("{day}", formatDay(day, locale))
+      .replace("{answered}", String(answered)),
+    level: levelOf(parts === 0 ? 0 : answered / parts),
+    ...(status === "paused" && { paused: true }),
+    ...(day.endsWith("-01") && { columnLabel: formatDay(day, locale, "month") }),
   }));
 }
 
-function labelOf({ day, status, answered }: AdherenceCell, parts: number, { t, locale }: Reader): string {
-  const words = { day: formatDay(day, locale), answered, parts };
+function sentenceOf(status: AdherenceCell["status"]) {
   switch (status) {
     case "checkedIn":
     case "partly":
-      return t("dashboard.calendar.day.full", words);
+      return "full";
     case "filledInLater":
-      return t("dashboard.calendar.day.later", words);
+      return "later";
     case "missing":
     case "paused":
     case "open":
     case "before":
-      return t(`dashboard.calendar.day.${status}`, words);
+      return status;
   }
 }

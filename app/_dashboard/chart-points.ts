@@ -15,12 +15,12 @@ export function scoreLine(series: Series, range: ChartRange, reader: Reader): Li
 }
 
 function byDay(series: Series, range: ChartRange, { locale, t }: Reader): Line {
-  const ticks = tickTexts(series, range, locale);
+  const labelled = labelledIndexes(series.length);
   return {
     points: series.map(({ day, score }, index) => ({
       key: day,
       label: formatDay(day, locale),
-      tick: ticks[index] ?? "",
+      ...(labelled.includes(index) && { tick: dayTick(day, range, index % (series.length - 1) === 0, locale) }),
       value: score === null ? null : roundHalfUp(score),
       text: score === null ? t("charts.noScore") : String(roundHalfUp(score)),
     })),
@@ -54,10 +54,7 @@ function weekTick(from: string, range: ChartRange, place: number, locale: string
 }
 
 /** Under the axis: short enough that on the smallest phone no two of them touch. */
-function tickTexts(series: Series, range: ChartRange, locale: string): string[] {
-  return series.map(({ day }, index) => {
-    if (range === 7) return formatDay(day, locale, "weekday");
-    const isEdge = index === 0 || index === series.length - 1;
-    return formatDay(day, locale, isEdge ? "short" : "number");
-  });
+function dayTick(day: string, range: ChartRange, isEdge: boolean, locale: string): string {
+  if (range === 7) return formatDay(day, locale, "weekday");
+  return formatDay(day, locale, isEdge ? "short" : "number");
 }

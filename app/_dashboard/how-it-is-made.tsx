@@ -1,22 +1,26 @@
 import { Disclosure } from "@/components/ui/disclosure";
-import { Table } from "@/components/ui/table";
+import { LaterTable } from "@/components/ui/later-table";
 import type { Category } from "@/lib/categories";
+import { oncePer } from "@/lib/once-per";
 import { formatDay } from "@/lib/time";
 import type { NewestScore } from "@/lib/wellness/dashboard/dashboard";
 import { roundHalfUp } from "@/lib/wellness/scoring/round-half-up";
-import { say } from "@/lib/words";
+import { enumerate, say } from "@/lib/words";
 import { inputValueText } from "./input-value";
 import { MadeNote } from "./made-note";
 import type { Reader } from "./reader";
+
+const percent = oncePer((locale) => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }));
+const tenths = oncePer(
+  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+);
 
 /** Where a category's newest number comes from: every input with its answer, points and share, and what was missing. */
 export function HowItIsMade({ category, score, reader }: { category: Category; score: NewestScore; reader: Reader }) {
   const { t, locale } = reader;
   const inputName = (input: string) => say(locale, `scoring.inputs.${input}`);
-  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
-  const points = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return (
-    <Disclosure summary={t("dashboard.made.summary")}>
+    <Disclosure summary={t("dashboard.made.summary")} open={reader.tables.isDrawn}>
       <p className="max-w-prose">
         {score.value === null
           ? t("dashboard.made.none")
@@ -24,7 +28,8 @@ export function HowItIsMade({ category, score, reader }: { category: Category; s
       </p>
       {score.parts.length > 0 && (
         <div className="mt-2">
-          <Table
+          <LaterTable
+            later={reader.tables}
             caption={`${t(`common.categories.${category}`)}: ${t("dashboard.made.caption")}`}
             captionHidden
             columns={[
@@ -40,8 +45,8 @@ export function HowItIsMade({ category, score, reader }: { category: Category; s
                 input: inputName(part.input),
                 value: inputValueText(part.input, part.value, reader),
                 points: roundHalfUp(part.points),
-                share: percent.format(part.share),
-                adds: points.format(part.points * part.share),
+                share: percent(locale).format(part.share),
+                adds: tenths(locale).format(part.points * part.share),
               },
             }))}
           />
@@ -50,7 +55,7 @@ export function HowItIsMade({ category, score, reader }: { category: Category; s
       {score.inputsMissing.length > 0 && (
         <p className="mt-2 max-w-prose">
           {t("dashboard.made.missing", {
-            inputs: new Intl.ListFormat(locale).format(score.inputsMissing.map(inputName)),
+            inputs: enumerate(locale, score.inputsMissing.map(inputName)),
           })}
         </p>
       )}

@@ -1,5 +1,5 @@
 import { Disclosure } from "@/components/ui/disclosure";
-import { Table } from "@/components/ui/table";
+import { LaterTable } from "@/components/ui/later-table";
 import { type Category, categories } from "@/lib/categories";
 import { daysBetween, formatDay } from "@/lib/time";
 import type { Dashboard, NewestScores } from "@/lib/wellness/dashboard/dashboard";
@@ -15,14 +15,15 @@ export function HowOverallIsMade({ dashboard, newest, reader }: HowOverallIsMade
   const { overall, day, categories: scores } = newest.overall;
   const shown = categories.filter((category) => dashboard.visible.has(category));
   return (
-    <Disclosure summary={t("dashboard.made.summary")}>
+    <Disclosure summary={t("dashboard.made.summary")} open={reader.tables.isDrawn}>
       <p className="max-w-prose">
         {overall.value === null
           ? t("dashboard.made.noneOverall")
           : t("dashboard.made.overall", { score: overall.value, day: formatDay(day, locale) })}
       </p>
       <div className="mt-2 max-w-md">
-        <Table
+        <LaterTable
+          later={reader.tables}
           caption={`${t("dashboard.overall")}: ${t("dashboard.made.caption")}`}
           captionHidden
           columns={[

@@ -1,3 +1,4 @@
+import type { Later } from "@/components/ui/use-drawn";
 import type { UnitSystem } from "@/lib/units";
 import type { Words } from "@/lib/words";
 
@@ -10,4 +11,6 @@ export type Reader = {
   who: "self" | "other";
   /** The privacy eye is closed: figures about money stay out of the page. */
   hidesAmounts: boolean;
+  /** The tables behind the charts. */
+  tables: Later;
 };

@@ -25,7 +25,7 @@ type ScoreChartProps = {
 
 /** The chart of one score: line, usual band, sentence, table, and where it comes from. */
 export function ScoreChart({ name, dashboard, series, reader, children }: ScoreChartProps) {
-  const { t, locale, who } = reader;
+  const { t, locale, who, tables } = reader;
   const { range, today } = dashboard;
   const score = scoreLabel(t, name);
   const isOverall = name === "overall";
@@ -36,7 +36,7 @@ export function ScoreChart({ name, dashboard, series, reader, children }: ScoreC
       <ChartFrame
         title={isOverall ? t(range === 365 ? "charts.yearTitle" : "charts.title", { score, days: range }) : score}
         summary={say(locale, sentence.key, sentence.params)}
-        table={{ label: t("charts.table"), caption, ...scoreTable(series.points, range, reader) }}
+        table={{ label: t("charts.table"), caption, later: tables, ...scoreTable(series.points, range, reader) }}
         made={children}
       >
         <LineChart

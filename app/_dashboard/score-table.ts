@@ -1,4 +1,4 @@
-import type { Column, Row } from "@/components/ui/table";
+import type { NumberTableProps } from "@/components/charts/number-table";
 import { formatDay } from "@/lib/time";
 import { roundHalfUp } from "@/lib/wellness/scoring/round-half-up";
 import type { ChartRange, ChartSeries } from "@/lib/wellness/scoring/series";
@@ -6,7 +6,7 @@ import type { Reader } from "./reader";
 import { weeksOf } from "./weeks";
 
 type Series = ChartSeries["points"];
-type ScoreTable = { columns: Column[]; rows: Row[] };
+type ScoreTable = Omit<NumberTableProps, "caption">;
 
 /** The chart as numbers, newest first: by day up to a month, by week beyond, where single days tell little. */
 export function scoreTable(series: Series, range: ChartRange, reader: Reader): ScoreTable {
@@ -14,42 +14,28 @@ export function scoreTable(series: Series, range: ChartRange, reader: Reader): S
 }
 
 function byDay(series: Series, { t, locale }: Reader): ScoreTable {
+  const between = t("charts.between", { low: "{low}", high: "{high}" }); // once: a page has hundreds of rows
   return {
-    columns: [
-      { key: "day", header: t("charts.day") },
-      { key: "value", header: t("charts.value"), align: "end" },
-      { key: "usual", header: t("charts.usual"), align: "end" },
-    ],
+    columns: [t("charts.day"), t("charts.value"), t("charts.usual")],
     rows: series
-      .map(({ day, score, low, high }) => ({
-        key: day,
-        cells: {
-          day: formatDay(day, locale),
-          value: score === null ? t("charts.noScore") : roundHalfUp(score),
-          usual:
-            low === null || high === null
-              ? t("charts.unknown")
-              : t("charts.between", { low: roundHalfUp(low), high: roundHalfUp(high) }),
-        },
-      }))
-      .reverse(),
+      .toReversed()
+      .map(({ day, score, low, high }) => [
+        formatDay(day, locale),
+        score === null ? t("charts.noScore") : roundHalfUp(score),
+        low === null || high === null
+          ? t("charts.unknown")
+          : between.replace("{low}", String(roundHalfUp(low))).replace("{high}", String(roundHalfUp(high))),
+      ]),
   };
 }
 
 function byWeek(series: Series, { t, locale }: Reader): ScoreTable {
   return {
-    columns: [
-      { key: "week", header: t("charts.week") },
-      { key: "mean", header: t("charts.mean"), align: "end" },
-      { key: "scored", header: t("charts.scored"), align: "end" },
-    ],
-    rows: weeksOf(series).map(({ from, score, scored }) => ({
-      key: from,
-      cells: {
-        week: formatDay(from, locale),
-        mean: score === null ? t("charts.noScore") : roundHalfUp(score),
-        scored,
-      },
-    })),
+    columns: [t("charts.week"), t("charts.mean"), t("charts.scored")],
+    rows: weeksOf(series).map(({ from, score, scored }) => [
+      formatDay(from, locale),
+      score === null ? t("charts.noScore") : roundHalfUp(score),
+      scored,
+    ]),
   };
 }

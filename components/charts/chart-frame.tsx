@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import { NumberTable } from "@/components/charts/number-table";
+import { LaterNumbers } from "@/components/charts/later-numbers";
+import type { NumberTableProps } from "@/components/charts/number-table";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { Column, Row } from "@/components/ui/table";
+import type { Later } from "@/components/ui/use-drawn";
 
 type ChartFrameProps = {
   title: string;
@@ -13,7 +14,7 @@ type ChartFrameProps = {
   /** One true sentence about what it shows. */
   summary: ReactNode;
   /** The same as numbers. `label` opens it: "Table". */
-  table?: { label: string; caption: string; columns: readonly Column[]; rows: readonly Row[] };
+  table?: NumberTableProps & { label: string; later: Later };
   /** A Disclosure beside the table's: how it is made. */
   made?: ReactNode;
 };
@@ -33,15 +34,8 @@ export function ChartFrame({ title, level = 2, aside, children, summary, table, 
         // Side by side while closed; what is open takes the whole width.
         <div className="mt-1 -mb-2 flex flex-wrap gap-x-6 *:max-w-full *:min-w-0 *:open:basis-full">
           {table && (
-            <Disclosure summary={table.label}>
-              <section
-                aria-label={table.caption}
-                // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard.
-                tabIndex={0}
-                className="max-h-80 overflow-y-auto rounded-control border border-line px-4 py-1"
-              >
-                <NumberTable caption={table.caption} columns={table.columns} rows={table.rows} />
-              </section>
+            <Disclosure summary={table.label} open={table.later.isDrawn}>
+              <LaterNumbers caption={table.caption} columns={table.columns} rows={table.rows} later={table.later} />
             </Disclosure>
           )}
           {made}

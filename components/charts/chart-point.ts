@@ -4,8 +4,8 @@ export type ChartPoint = {
   key: string;
   /** In full, for the table and the tooltip: "Friday, 20 November". */
   label: string;
-  /** Under the axis: "20". */
-  tick: string;
+  /** Under the axis: "20". Only where the axis has a label. */
+  tick?: string;
   value: number | null;
   /** The value in words, in the person's own habits: "71", "93,5 kg", "not enough data". */
   text: string;

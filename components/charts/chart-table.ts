@@ -1,16 +1,13 @@
 import type { ChartPoint } from "@/components/charts/chart-point";
-import type { Column, Row } from "@/components/ui/table";
+import type { NumberTableProps } from "@/components/charts/number-table";
 
 /** The table of a line chart, newest first. */
 export function pointTable(
   points: readonly ChartPoint[],
   headers: { day: string; value: string },
-): { columns: Column[]; rows: Row[] } {
+): Omit<NumberTableProps, "caption"> {
   return {
-    columns: [
-      { key: "day", header: headers.day },
-      { key: "value", header: headers.value, align: "end" },
-    ],
-    rows: points.map((point) => ({ key: point.key, cells: { day: point.label, value: point.text } })).reverse(),
+    columns: [headers.day, headers.value],
+    rows: points.map(({ label, text }) => [label, text] as const).toReversed(),
   };
 }

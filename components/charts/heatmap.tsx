@@ -1,3 +1,5 @@
+"use client";
+
 import { type HeatmapDay, type HeatmapLevel, heatmapColumns } from "@/components/charts/heatmap-layout";
 import { classNames } from "@/components/ui/class-names";
 import { type Tone, toneClass } from "@/components/ui/tone";

@@ -1,3 +1,5 @@
+"use client";
+
 import type { BandPoint, ChartPoint } from "@/components/charts/chart-point";
 import { LineFrame } from "@/components/charts/line-frame";
 import { lineLayout } from "@/components/charts/line-layout";
@@ -15,20 +17,17 @@ type LineChartProps = {
   /** What is possible at all: [0, 100] for a score. */
   bounds?: readonly [number, number];
   tone?: Tone;
-  tickText?: (value: number) => string;
   /** Beside the last value: "71 today". */
   lastLabel?: string | undefined;
   /** Said in place of the picture when there is no value. */
   empty: string;
-  /** False where nothing loads later: mail, PDF. */
-  live?: boolean;
   /** Where it stands beside something taller. */
   tall?: boolean;
 };
 
 /**
- * A line through time, drawn on the server. Gaps stay open, the person's usual band lies behind. When it is in view and the page
- * idle, the same line becomes one that can be asked (pointer, finger, arrow keys).
+ * A line through time. Gaps stay open, the person's usual band lies behind. When it is in view and the page idle, the same line
+ * becomes one that can be asked (pointer, finger, arrow keys). The page carries the points once and the picture once.
  */
 export function LineChart({
   label,
@@ -36,13 +35,11 @@ export function LineChart({
   band,
   bounds,
   tone = "accent",
-  tickText,
   lastLabel,
   empty,
-  live = true,
   tall = false,
 }: LineChartProps) {
-  const layout = lineLayout({ points, band, bounds, tickText });
+  const layout = lineLayout({ points, band, bounds });
   if (!layout) {
     return (
       <p className="flex h-56 items-center justify-center rounded-control border border-dashed border-line px-6 text-center text-soft sm:h-64">
@@ -50,23 +47,18 @@ export function LineChart({
       </p>
     );
   }
-  const picture = <LinePicture layout={layout} />;
   return (
     <div className={toneClass(tone)}>
       <LineFrame layout={layout} lastLabel={lastLabel} height={tall ? "h-60 sm:h-68 xl:h-90" : "h-60 sm:h-68"}>
-        {live ? (
-          <LiveLine
-            label={label}
-            points={points}
-            band={band}
-            domain={layout.domain}
-            alone={layout.alone.map((dot) => dot.key)}
-          >
-            {picture}
-          </LiveLine>
-        ) : (
-          picture
-        )}
+        <LiveLine
+          label={label}
+          points={points}
+          band={band}
+          domain={layout.domain}
+          alone={layout.alone.map((dot) => dot.key)}
+        >
+          <LinePicture layout={layout} />
+        </LiveLine>
       </LineFrame>
     </div>
   );

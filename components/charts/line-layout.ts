@@ -75,7 +75,7 @@ export function lineLayout({ points, band, bounds, leastSpan, tickText = String 
     })),
     timeLabels: labelledIndexes(points.length).flatMap((index) => {
       const point = points[index];
-      return point ? [{ key: point.key, at: x(index), text: point.tick }] : [];
+      return point ? [{ key: point.key, at: x(index), text: point.tick ?? "" }] : [];
     }),
   };
 }

@@ -15,7 +15,7 @@ type SparklineProps = {
 export function Sparkline({ values, leastSpan, tone = "accent", className = "h-8" }: SparklineProps) {
   const layout = lineLayout({
     leastSpan,
-    points: values.map((value, index) => ({ key: String(index), label: "", tick: "", text: "", value })),
+    points: values.map((value, index) => ({ key: String(index), label: "", text: "", value })),
   });
   const shared = { vectorEffect: "non-scaling-stroke", strokeLinecap: "round", strokeLinejoin: "round" } as const;
   return (

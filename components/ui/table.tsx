@@ -10,7 +10,7 @@ export type Column = {
 
 export type Row = { key: string; cells: Readonly<Record<string, ReactNode>> };
 
-type TableProps = {
+export type TableProps = {
   /** What the table is. Read out, and shown unless `captionHidden`. */
   caption: string;
   captionHidden?: boolean;

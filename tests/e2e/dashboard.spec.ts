@@ -93,6 +93,10 @@ test.describe("without scripts", () => {
     await page.goto("/dashboard?range=30");
     await expect(page.locator("#overall svg path").first()).toBeVisible();
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await page.locator("#mental summary", { hasText: "Table" }).click();
+    await page.locator("#mental").getByRole("link", { name: "Show all tables" }).first().click();
+    await expect(page.getByRole("table", { name: "Mental by day" }).getByRole("row")).toHaveCount(31);
+    await expect(page.locator("#mental").getByRole("row", { name: /Stress.*4 of 10/ })).toBeVisible();
     await context.close();
   });
 });

@@ -45,7 +45,12 @@ export function ChartParts() {
               </a>
             }
             summary="Up from 64 to 71. The band is what is usual for you; four days had too little data and are left open."
-            table={{ label: "Table", caption: "Overall score by day", ...table }}
+            table={{
+              label: "Table",
+              caption: "Overall score by day",
+              later: { isDrawn: false, link: { href: "#made", label: "Show the table" } },
+              ...table,
+            }}
           >
             <LineChart
               label="Overall score, last 30 days"

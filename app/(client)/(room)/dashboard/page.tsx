@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Suspense } from "react";
-import { rangeOf } from "@/app/_dashboard/search";
+import { dashboardSearch } from "@/app/_dashboard/search";
 import { settledSoon } from "@/app/_dashboard/settled-soon";
 import { Skeleton } from "@/components/ui/skeleton";
 import { requireActor } from "@/lib/auth/require-actor";
@@ -16,17 +16,18 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function DashboardPage({ searchParams }: Props) {
   const actor = await requireActor("client", "/dashboard");
-  const range = rangeOf(await searchParams);
-  if (range === null) notFound();
+  const search = dashboardSearch(await searchParams);
+  if (search === null) notFound();
   const hidesAmounts = await isHidden();
-  const loading = ownDashboard(actor, range);
+  const loading = ownDashboard(actor, search.range);
   const dashboard = await settledSoon(loading);
-  if (dashboard) return <OwnDashboard actor={actor} dashboard={dashboard} hidesAmounts={hidesAmounts} />;
+  const shared = { actor, search, hidesAmounts };
+  if (dashboard) return <OwnDashboard {...shared} dashboard={dashboard} />;
   return (
     <Suspense
       fallback={<Skeleton label={words(actor.locale)("dashboard.loading")} shapes={["h-16", "h-40", "h-80"]} />}
     >
-      <OwnDashboard actor={actor} dashboard={loading} hidesAmounts={hidesAmounts} />
+      <OwnDashboard {...shared} dashboard={loading} />
     </Suspense>
   );
 }

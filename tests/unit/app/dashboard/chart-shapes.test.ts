@@ -4,13 +4,20 @@ import { scoreLine } from "@/app/_dashboard/chart-points";
 import { inputValueText } from "@/app/_dashboard/input-value";
 import type { Reader } from "@/app/_dashboard/reader";
 import { scoreTable } from "@/app/_dashboard/score-table";
-import { rangeOf } from "@/app/_dashboard/search";
+import { dashboardSearch } from "@/app/_dashboard/search";
 import { addDays } from "@/lib/time";
 import { chartSeries } from "@/lib/wellness/scoring/series";
 import { words } from "@/lib/words";
 
 const today = "2026-11-20";
-const reader: Reader = { locale: "en-GB", t: words("en-GB"), units: "metric", who: "self", hidesAmounts: false };
+const reader: Reader = {
+  locale: "en-GB",
+  t: words("en-GB"),
+  units: "metric",
+  who: "self",
+  hidesAmounts: false,
+  tables: { isDrawn: false, link: { href: "", label: "" } },
+};
 const scores = [0, 1, 2, 4, 5, 6, 7].map((back) => ({ day: addDays(today, -back), score: 70.5 - back }));
 
 describe("the line", () => {
@@ -37,14 +44,14 @@ describe("the line", () => {
 describe("the table", () => {
   test("is by day up to a month, newest first, with gaps in words", () => {
     const { rows } = scoreTable(chartSeries(scores, today, 7).points, 7, reader);
-    expect(rows.map(({ cells }) => cells.value)).toEqual([71, 70, 69, "not enough data", 67, 66, 65]);
-    expect(rows[0]?.cells.usual).toBe("not known yet");
+    expect(rows.map(([, value]) => value)).toEqual([71, 70, 69, "not enough data", 67, 66, 65]);
+    expect(rows[0]?.[2]).toBe("not known yet");
   });
   test("is by week beyond, counting the days that had a score", () => {
     const { rows } = scoreTable(chartSeries(scores, today, 90).points, 90, reader);
     expect(rows).toHaveLength(13);
-    expect(rows[0]).toMatchObject({ key: addDays(today, -6), cells: { mean: 68, scored: 6 } });
-    expect(rows[2]?.cells).toMatchObject({ mean: "not enough data", scored: 0 });
+    expect(rows[0]).toEqual(["Saturday 14 November", 68, 6]);
+    expect(rows[2]).toEqual(["Saturday 31 October", "not enough data", 0]);
   });
 });
 
@@ -70,9 +77,9 @@ test("an answer is told in the reader's units, and money not at all while the ey
 });
 
 test("only the four ranges exist", () => {
-  expect(rangeOf({})).toBe(30);
-  expect(rangeOf({ range: "365" })).toBe(365);
+  expect(dashboardSearch({})).toEqual({ range: 30, hasTables: false });
+  expect(dashboardSearch({ range: "365", tables: "open" })).toEqual({ range: 365, hasTables: true });
   for (const params of [{ range: "31" }, { range: ["7", "30"] }, { range: "" }, { other: "1" }]) {
-    expect(rangeOf(params)).toBeNull();
+    expect(dashboardSearch(params)).toBeNull();
   }
 });

@@ -1,6 +1,7 @@
 import { ChartLine } from "lucide-react";
 import { DashboardView } from "@/app/_dashboard/dashboard-view";
 import { RangeLinks } from "@/app/_dashboard/range-links";
+import { type DashboardSearch, tablesBehind } from "@/app/_dashboard/search";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -11,10 +12,15 @@ import { headSentence } from "@/lib/wellness/dashboard/head-sentence";
 import { say, words } from "@/lib/words";
 import { NewestData } from "./newest-data";
 
-type OwnDashboardProps = { actor: Actor; dashboard: Dashboard | Promise<Dashboard>; hidesAmounts: boolean };
+type OwnDashboardProps = {
+  actor: Actor;
+  search: DashboardSearch;
+  dashboard: Dashboard | Promise<Dashboard>;
+  hidesAmounts: boolean;
+};
 
 /** One's own dashboard: a true sentence, then the numbers; before the first check-in the one step that brings them. */
-export async function OwnDashboard({ actor, dashboard: loading, hidesAmounts }: OwnDashboardProps) {
+export async function OwnDashboard({ actor, search, dashboard: loading, hidesAmounts }: OwnDashboardProps) {
   const dashboard = await loading;
   const t = words(actor.locale);
   const { key, params } = headSentence(dashboard, actor.name);
@@ -30,7 +36,14 @@ export async function OwnDashboard({ actor, dashboard: loading, hidesAmounts }: 
       {hasBegun ? (
         <DashboardView
           dashboard={dashboard}
-          reader={{ locale: actor.locale, t, units: actor.units, who: "self", hidesAmounts }}
+          reader={{
+            locale: actor.locale,
+            t,
+            units: actor.units,
+            who: "self",
+            hidesAmounts,
+            tables: tablesBehind("/dashboard", search, t),
+          }}
         />
       ) : (
         <EmptyState

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RangeLinks } from "@/app/_dashboard/range-links";
-import { rangeOf } from "@/app/_dashboard/search";
+import { dashboardSearch, tablesBehind } from "@/app/_dashboard/search";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Actor } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/require-actor";
@@ -23,9 +23,10 @@ type Props = {
 export default async function ClientPage({ params, searchParams }: Props) {
   const { clientId } = await params;
   const actor = await requireActor("coach", `/coach/clients/${clientId}`);
-  const range = rangeOf(await searchParams);
-  if (range === null) notFound();
-  const view = await viewOrNotFound(actor, clientId, range);
+  const search = dashboardSearch(await searchParams);
+  if (search === null) notFound();
+  const view = await viewOrNotFound(actor, clientId, search.range);
+  const path = `/coach/clients/${clientId}`;
   const t = words(actor.locale);
   return (
     <>
@@ -33,11 +34,14 @@ export default async function ClientPage({ params, searchParams }: Props) {
         back={{ href: "/coach", label: t("coach.client.back") }}
         title={view.name}
         intro={<ClientTimes actor={actor} view={view} />}
-        actions={
-          view.dashboard.newestDay !== null && <RangeLinks path={`/coach/clients/${clientId}`} range={range} t={t} />
-        }
+        actions={view.dashboard.newestDay !== null && <RangeLinks path={path} range={search.range} t={t} />}
       />
-      <ClientDashboard actor={actor} view={view} hidesAmounts={await isHidden()} />
+      <ClientDashboard
+        actor={actor}
+        view={view}
+        tables={tablesBehind(path, search, t)}
+        hidesAmounts={await isHidden()}
+      />
     </>
   );
 }

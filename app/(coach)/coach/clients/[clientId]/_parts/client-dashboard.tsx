@@ -1,21 +1,23 @@
 import { DashboardView } from "@/app/_dashboard/dashboard-view";
 import { EmptyState } from "@/components/ui/empty-state";
+import type { Later } from "@/components/ui/use-drawn";
 import type { Actor } from "@/lib/auth/actor";
 import { categories } from "@/lib/categories";
 import type { ClientView } from "@/lib/coaching/view-client";
 import { callName } from "@/lib/people/call-name";
-import { words } from "@/lib/words";
+import { enumerate, words } from "@/lib/words";
 
-type ClientDashboardProps = { actor: Actor; view: ClientView; hidesAmounts: boolean };
+type ClientDashboardProps = { actor: Actor; view: ClientView; tables: Later; hidesAmounts: boolean };
 
 /** What a client shows to their coach, and in words what they do not. */
-export function ClientDashboard({ actor, view, hidesAmounts }: ClientDashboardProps) {
+export function ClientDashboard({ actor, view, tables, hidesAmounts }: ClientDashboardProps) {
   const { locale } = actor;
   const { visible, newestDay } = view.dashboard;
   const t = words(locale);
   const name = callName(view.name) ?? view.name;
   const names = (isShared: boolean) =>
-    new Intl.ListFormat(locale).format(
+    enumerate(
+      locale,
       categories
         .filter((category) => visible.has(category) === isShared)
         .map((category) => t(`common.categories.${category}`)),
@@ -36,7 +38,7 @@ export function ClientDashboard({ actor, view, hidesAmounts }: ClientDashboardPr
       ) : (
         <DashboardView
           dashboard={view.dashboard}
-          reader={{ locale, t, units: actor.units, who: "other", hidesAmounts }}
+          reader={{ locale, t, units: actor.units, who: "other", hidesAmounts, tables }}
         />
       )}
       <p className="mt-6 max-w-prose text-sm text-soft">
