@@ -1,12 +1,14 @@
-import { randomUUID } from "node:crypto";
-import { setTimeout as pause } from "node:timers/promises";
-import mysql, { type Connection } from "mysql2/promise";
-import { connectionOptions, SESSION_SETTINGS } from "./client";
-import { changedOf, type Migration, type Recorded, readMigrations, recordsOf, unknownOf } from "./schema-state";
-
-/** As long as others wait for a migrator that was killed; one that lives renews its lease five times meanwhile. */
-const LEASE_SECONDS = 60;
-const PATIENCE_SECONDS = 300;
+import type { Connection } from "mysql2/promise";
+import { type MigrationLease, underMigrationLease } from "./migration-lease";
+import {
+  changedOf,
+  isHalfRestored,
+  type Migration,
+  type Recorded,
+  readMigrations,
+  recordsOf,
+  unknownOf,
+} from "./schema-state";
 
 /**
  * What a server says to a statement that it has done before: a table, column, key or constraint is there, or is gone
@@ -27,70 +29,25 @@ export async function migrate(
   folder = "drizzle",
   onWait: () => void = () => undefined,
 ): Promise<string[]> {
-  const connection = await mysql.createConnection(connectionOptions(url));
-  const holder = randomUUID();
-  const keeper = setInterval(() => void renewLease(url, holder), (LEASE_SECONDS / 5) * 1000);
-  try {
-    await connection.query(SESSION_SETTINGS);
-    await prepare(connection);
-    await takeLease(connection, holder, onWait);
-    return await applyAll(connection, readMigrations(folder), holder);
-  } finally {
-    clearInterval(keeper);
-    // What went wrong before matters, not that a broken connection cannot say good-bye: the lease runs out by itself.
-    await releaseLease(connection, holder).catch(() => undefined);
-    await connection.end().catch(() => undefined);
-  }
+  return underMigrationLease(url, onWait, async (lease) => {
+    if (await isHalfRestored(lease.connection))
+      throw new Error("a restore of this database stopped halfway: restore it again first (bin/ops restore)");
+    return applyMigrations(lease, readMigrations(folder));
+  });
 }
 
-async function prepare(connection: Connection): Promise<void> {
-  await connection.query(
-    "create table if not exists schema_lock (id tinyint primary key, holder char(36) not null, expires_at datetime(3) not null)",
-  );
-  await connection.query(
-    "create table if not exists schema_migrations (tag varchar(190) primary key, statements int not null, statements_done int not null, applied_at datetime(3) null)",
-  );
-  await connection.query("insert ignore into schema_lock values (1, '', '2000-01-01')");
-}
-
-const CLAIM =
-  "update schema_lock set holder = ?, expires_at = now(3) + interval ? second where id = 1 and (expires_at < now(3) or holder = ?)";
-
-async function takeLease(connection: Connection, holder: string, onWait: () => void): Promise<void> {
-  for (let waited = 0; waited < PATIENCE_SECONDS; waited++) {
-    if (await holdLease(connection, holder)) return;
-    if (waited === 0) onWait();
-    await pause(1000);
-  }
-  throw new Error("another process has been migrating for five minutes");
-}
-
-async function holdLease(connection: Connection, holder: string): Promise<boolean> {
-  const [result] = await connection.query(CLAIM, [holder, LEASE_SECONDS, holder]);
-  return "affectedRows" in result && result.affectedRows === 1;
-}
-
-/** A statement may take longer than the lease: another connection renews it meanwhile. */
-async function renewLease(url: string, holder: string): Promise<void> {
-  const connection = await mysql.createConnection(connectionOptions(url)).catch(() => null);
-  if (!connection) return;
-  const sql = "update schema_lock set expires_at = now(3) + interval ? second where id = 1 and holder = ?";
-  await connection.query(sql, [LEASE_SECONDS, holder]).catch(() => undefined);
-  await connection.end().catch(() => undefined);
-}
-
-async function releaseLease(connection: Connection, holder: string): Promise<void> {
-  await connection.query("update schema_lock set expires_at = '2000-01-01' where id = 1 and holder = ?", [holder]);
-}
-
-async function applyAll(connection: Connection, migrations: Migration[], holder: string): Promise<string[]> {
+/** Applies what is missing of the given migrations, in their order. @returns the names of those that were applied now. */
+export async function applyMigrations(
+  { connection, hold }: MigrationLease,
+  migrations: Migration[],
+): Promise<string[]> {
   const applied: string[] = [];
   const records = await recordsOf(connection);
   refuseOthers(migrations, records);
   for (const migration of migrations) {
     const record = records.find(({ tag }) => tag === migration.tag);
     if (record && record.done >= migration.statements.length) continue;
-    await applyOne(connection, migration, record, holder);
+    await applyOne({ connection, hold }, migration, record);
     applied.push(migration.tag);
   }
   return applied;
@@ -106,10 +63,9 @@ function refuseOthers(migrations: Migration[], records: readonly Recorded[]): vo
 }
 
 async function applyOne(
-  connection: Connection,
+  { connection, hold }: MigrationLease,
   { tag, statements }: Migration,
   begun: Recorded | undefined,
-  holder: string,
 ): Promise<void> {
   if (!begun)
     await connection.query("insert into schema_migrations (tag, statements, statements_done) values (?, ?, 0)", [
@@ -120,7 +76,7 @@ async function applyOne(
   for (const [index, statement] of statements.entries()) {
     if (index < from) continue;
     await applyStatement(connection, { tag, statement, done: index + 1 }, begun !== undefined && index === from);
-    if (!(await holdLease(connection, holder))) throw new Error("another process took over the migration");
+    await hold();
   }
   await connection.query("update schema_migrations set applied_at = now(3) where tag = ?", [tag]);
 }

@@ -18,12 +18,35 @@ export type SchemaState = {
   halfway: string | null;
   unknown: string | null;
   changed: string | null;
+  isHalfRestored: boolean;
 };
+
+/**
+ * Stands among the migrations, unfinished, from a restore's first change to its last: whoever looks at the database, builds
+ * that know nothing of it included, finds a schema that stopped halfway and refuses to start.
+ */
+export const RESTORE_MARK = "restore";
+
+/** Whether a restore began here and did not come to its end. */
+export async function isHalfRestored(connection: Pick<Connection, "query">): Promise<boolean> {
+  const [rows] = await connection.query<RowDataPacket[]>("select 1 from schema_migrations where tag = ?", [
+    RESTORE_MARK,
+  ]);
+  return rows.length > 0;
+}
 
 export async function schemaState(connection: Pick<Connection, "query">, folder = "drizzle"): Promise<SchemaState> {
   const migrations = readMigrations(folder);
   const [tables] = await connection.query<RowDataPacket[]>("show tables like 'schema_migrations'");
-  if (tables.length === 0) return { applied: 0, known: migrations.length, halfway: null, unknown: null, changed: null };
+  if (tables.length === 0)
+    return {
+      applied: 0,
+      known: migrations.length,
+      halfway: null,
+      unknown: null,
+      changed: null,
+      isHalfRestored: false,
+    };
   const records = await recordsOf(connection);
   return {
     applied: records.length,
@@ -31,6 +54,7 @@ export async function schemaState(connection: Pick<Connection, "query">, folder 
     halfway: records.find(({ done, statements }) => done < statements)?.tag ?? null,
     unknown: unknownOf(migrations, records),
     changed: changedOf(migrations, records),
+    isHalfRestored: await isHalfRestored(connection),
   };
 }
 
@@ -59,11 +83,13 @@ export function readMigrations(folder: string): Migration[] {
 
 export async function recordsOf(connection: Pick<Connection, "query">): Promise<Recorded[]> {
   const [rows] = await connection.query<RowDataPacket[]>(
-    "select tag, statements, statements_done from schema_migrations",
+    "select tag, statements, statements_done from schema_migrations order by tag",
   );
-  return rows.map((row) => ({
-    tag: String(row.tag),
-    statements: Number(row.statements),
-    done: Number(row.statements_done),
-  }));
+  return rows
+    .filter(({ tag }) => tag !== RESTORE_MARK)
+    .map((row) => ({
+      tag: String(row.tag),
+      statements: Number(row.statements),
+      done: Number(row.statements_done),
+    }));
 }

@@ -44,7 +44,8 @@ function durability(value: ReadonlyMap<string, string>): [boolean, string][] {
 }
 
 async function schemaFaults(connection: Queryable): Promise<string[]> {
-  const { applied, known, halfway, unknown, changed } = await schemaState(connection);
+  const { applied, known, halfway, unknown, changed, isHalfRestored } = await schemaState(connection);
+  if (isHalfRestored) return ["a restore stopped halfway: run bin/ops restore again"];
   if (halfway) return [`migration ${halfway} stopped halfway: run the migrations again`];
   if (unknown) return [`the schema is newer than this version: it has migration ${unknown}`];
   if (changed) return [`migration ${changed} is not the one that was applied`];

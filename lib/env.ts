@@ -23,6 +23,15 @@ const environmentSchema = z.object({
     .regex(/^\d+:[0-9a-f]{64}(,\d+:[0-9a-f]{64})*$/i, "version:64 hexadecimal digits, comma between several")
     .optional(),
   INDEX_KEY: hex32.optional(),
+  BACKUP_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}(,[0-9a-f]{64})*$/i, "64 hexadecimal digits, comma between several")
+    .optional(),
+  /** Where the worker keeps the nightly backups; null: it makes none. */
+  BACKUP_DIR: z
+    .string()
+    .default(".data/backups")
+    .transform((value) => (value === "off" ? null : value)),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().max(320).default("Purposeful <no-reply@localhost>"),
   SAFETY_CONTACT_EMAIL: z.email().optional(),
@@ -60,7 +69,7 @@ export class NotSetUpError extends Error {}
  * A variable without which the running process cannot work. The build needs none of them, so they are asked for on use
  * and all together at start (`instrumentation.ts`).
  */
-export function required(name: "DATABASE_URL" | "MASTER_KEYS" | "INDEX_KEY"): string {
+export function required(name: "DATABASE_URL" | "MASTER_KEYS" | "INDEX_KEY" | "BACKUP_KEY"): string {
   const value = env[name];
   if (!value) throw new NotSetUpError(`${name} is not set. See .env.example.`);
   return value;

@@ -7,6 +7,7 @@ import { codeOf } from "./problem.ts";
 const recipes = {
   MASTER_KEYS: () => `1:${randomBytes(32).toString("hex")}`,
   INDEX_KEY: () => randomBytes(32).toString("hex"),
+  BACKUP_KEY: () => randomBytes(32).toString("hex"),
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: () => randomBytes(32).toString("base64"),
   DATABASE_PASSWORD: () => randomBytes(24).toString("hex"),
 };

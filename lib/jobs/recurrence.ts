@@ -27,6 +27,14 @@ export function everyDay(timeOfDay: string): Recurrence {
   });
 }
 
+/** Every Sunday at a time of day. */
+export function everySunday(timeOfDay: string): Recurrence {
+  return inUtc((time) => {
+    const slot = time.subtract({ days: time.dayOfWeek % 7 }).withPlainTime(timeOfDay);
+    return isAfter(slot, time) ? slot.subtract({ weeks: 1 }) : slot;
+  });
+}
+
 function inUtc(newest: (time: Temporal.ZonedDateTime) => Temporal.ZonedDateTime): Recurrence {
   return (at) => {
     const time = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO("UTC");

@@ -1,3 +1,6 @@
+import { makeBackup, removeBackups, tryOldestBackup } from "@/lib/backup/jobs";
+import { backUpNightly, removeOldOnes, tryOldest } from "@/lib/backup/nightly";
+import { env } from "@/lib/env";
 import { configuredChannel } from "@/lib/mail/configured-channel";
 import { dropBody } from "@/lib/mail/drop-body";
 import { dropOutboxBody, sendOutboxMessage } from "@/lib/mail/jobs";
@@ -10,5 +13,8 @@ import { registryOf } from "./run-due-jobs";
 export const registry = registryOf([
   leavingDatabase(sendOutboxMessage, sendMessageBy(configuredChannel())),
   inDatabase(dropOutboxBody, dropBody),
+  leavingDatabase(makeBackup, () => backUpNightly(env.BACKUP_DIR)),
+  leavingDatabase(removeBackups, () => removeOldOnes(env.BACKUP_DIR)),
+  leavingDatabase(tryOldestBackup, () => tryOldest(env.BACKUP_DIR)),
   ...housekeeping,
 ]);

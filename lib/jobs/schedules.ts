@@ -1,3 +1,4 @@
+import { makeBackup, removeBackups, tryOldestBackup } from "@/lib/backup/jobs";
 import {
   removeEntriesInTheBin,
   removeExpiredSessions,
@@ -8,12 +9,15 @@ import {
   removeSentMessages,
 } from "./housekeeping";
 import type { Schedule } from "./plan-slots";
-import { everyDay, everyHour } from "./recurrence";
+import { everyDay, everyHour, everySunday } from "./recurrence";
 
 /** Everything that comes round by itself, in UTC. A slot that no worker was there for is made up for once. */
 export const schedules: readonly Schedule[] = [
   { name: "expired sessions", when: everyHour(7), job: removeExpiredSessions.job },
   { name: "counters of tries", when: everyHour(17), job: removeOldLimits.job },
+  { name: "old backups", when: everyHour(27), job: removeBackups },
+  { name: "nightly backup", when: everyDay("02:35"), job: makeBackup },
+  { name: "trial of the oldest backup", when: everySunday("04:35"), job: tryOldestBackup },
   { name: "one-time codes", when: everyDay("03:05"), job: removeOldCodes.job },
   { name: "finished jobs", when: everyDay("03:15"), job: removeFinishedJobs.job },
   { name: "sent messages", when: everyDay("03:25"), job: removeSentMessages.job },

@@ -1,5 +1,5 @@
 import { closePool } from "@/db/client";
-import { env } from "@/lib/env";
+import { env, required } from "@/lib/env";
 import { log } from "@/lib/log/log";
 import { assertReady } from "@/lib/ops/assert-ready";
 import { registry } from "./registry";
@@ -16,6 +16,7 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
 }
 
 await assertReady();
+if (env.BACKUP_DIR !== null) required("BACKUP_KEY"); // else nobody would miss the backups until they are needed
 log("info", "worker.started", { concurrency: env.WORKER_CONCURRENCY });
 await work({ registry, schedules, concurrency: env.WORKER_CONCURRENCY, stop: stop.signal });
 await closePool();

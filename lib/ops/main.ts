@@ -5,6 +5,7 @@ import { errorCode } from "@/lib/log/error-code";
 import { logTo } from "@/lib/log/log";
 import { say } from "@/lib/words";
 import { type Answer, type Command, readCommandLine, UsageError } from "./command";
+import { backupCommands } from "./commands/backups";
 import { crisisCommands } from "./commands/crisis";
 import { healthCommands } from "./commands/health";
 import { invitationsCommands } from "./commands/invitations";
@@ -21,6 +22,7 @@ const commands: readonly Command[] = [
   ...invitationsCommands,
   ...jobsCommands,
   ...outboxCommands,
+  ...backupCommands,
   ...crisisCommands,
   ...healthCommands,
 ];

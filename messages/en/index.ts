@@ -1,5 +1,6 @@
 import admin from "./admin.json" with { type: "json" };
 import auth from "./auth.json" with { type: "json" };
+import backup from "./backup.json" with { type: "json" };
 import charts from "./charts.json" with { type: "json" };
 import checkIn from "./check-in.json" with { type: "json" };
 import coach from "./coach.json" with { type: "json" };
@@ -29,6 +30,7 @@ import vocabularies from "./vocabularies.json" with { type: "json" };
 export const messages = {
   admin,
   auth,
+  backup,
   charts,
   checkIn,
   coach,

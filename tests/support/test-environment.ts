@@ -1,6 +1,8 @@
 /** The environment of the tests: keys of their own, and for integration a database per worker. */
 process.env.MASTER_KEYS ??= `1:${"a1".repeat(32)}`;
 process.env.INDEX_KEY ??= "b2".repeat(32);
+process.env.BACKUP_KEY ??= "c3".repeat(32);
+process.env.BACKUP_DIR ??= "off"; // what is due is done in many tests: none of them is to leave files behind
 process.env.DEMO ??= "0";
 process.env.APP_URL ??= "http://127.0.0.1:3000";
 

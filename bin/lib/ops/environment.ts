@@ -13,6 +13,8 @@ import { readSettings } from "../up/settings.ts";
 
 // What an operator may ask before there is any database.
 const withoutDatabase = ["crisis", "help"];
+// What looks at files alone, with the keys.
+const withKeysAlone = ["backups", "backup-verify"];
 
 /**
  * What the operator's command line runs with: the keys and settings of `bin/up` and its database, which is started for the
@@ -22,11 +24,13 @@ export async function opsEnvironment(args: string[]): Promise<NodeJS.ProcessEnv>
   const given = givenEnvironment();
   const [command = "help"] = args;
   if (args.includes("--help") || withoutDatabase.includes(command)) return { ...process.env, ...given };
-  const url = given.DATABASE_URL ?? readLock(folders.lock)?.databaseUrl ?? (await ownDatabase(given));
-  const isDemo = (await populationOf(url, given.DATABASE_CA)) === "demo";
   // Ops serves nothing: where the app listens is bin/up's to judge.
-  const settings = { ...readSettings({ fresh: false, noDemo: true, help: false }, given), isDemo };
-  return { ...environmentOf(settings, given), DATABASE_URL: url };
+  const settings = { ...readSettings({ fresh: false, noDemo: true, help: false }, given), isDemo: false };
+  if (withKeysAlone.includes(command)) return environmentOf(settings, given);
+  const url = given.DATABASE_URL ?? readLock(folders.lock)?.databaseUrl ?? (await ownDatabase(given));
+  // A database that is to be restored may have no tables yet, or some of them.
+  const isDemo = command !== "restore" && (await populationOf(url, given.DATABASE_CA)) === "demo";
+  return { ...environmentOf({ ...settings, isDemo }, given), DATABASE_URL: url };
 }
 
 async function ownDatabase(given: NodeJS.Dict<string>): Promise<string> {

@@ -48,6 +48,7 @@ export function settingsOf(host: string, port: number) {
     SMTP_URL: "",
     MASTER_KEYS: `1:${randomBytes(32).toString("hex")}`,
     INDEX_KEY: randomBytes(32).toString("hex"),
+    BACKUP_DIR: "off",
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.alloc(32, "test").toString("base64"),
   };
 }

@@ -16,6 +16,7 @@ test("secrets are made in the form that the app asks for, for the owner's eyes o
   const secrets = ensureSecrets(path(), {});
   expect(secrets.MASTER_KEYS).toMatch(/^1:[0-9a-f]{64}$/);
   expect(secrets.INDEX_KEY).toMatch(/^[0-9a-f]{64}$/);
+  expect(secrets.BACKUP_KEY).toMatch(/^[0-9a-f]{64}$/);
   expect(Buffer.from(secrets.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? "", "base64")).toHaveLength(32);
   expect(statSync(path()).mode & 0o777).toBe(0o600);
 });

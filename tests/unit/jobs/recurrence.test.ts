@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { backOff } from "@/lib/jobs/back-off";
-import { everyDay, everyHour, everyMinutes } from "@/lib/jobs/recurrence";
+import { everyDay, everyHour, everyMinutes, everySunday } from "@/lib/jobs/recurrence";
 import { schedules } from "@/lib/jobs/schedules";
 
 const slot = (when: (at: Date) => Date, at: string) => when(new Date(at)).toISOString();
@@ -9,6 +9,12 @@ const slot = (when: (at: Date) => Date, at: string) => when(new Date(at)).toISOS
 test("every day at its time, yesterday's before it", () => {
   expect(slot(everyDay("03:20"), "2026-03-01T03:20:00Z")).toBe("2026-03-01T03:20:00.000Z");
   expect(slot(everyDay("03:20"), "2026-03-01T03:19:59.999Z")).toBe("2026-02-28T03:20:00.000Z");
+});
+
+test("every Sunday at its time, last week's before it", () => {
+  expect(slot(everySunday("04:10"), "2026-11-22T04:10:00Z")).toBe("2026-11-22T04:10:00.000Z");
+  expect(slot(everySunday("04:10"), "2026-11-22T04:09:59Z")).toBe("2026-11-15T04:10:00.000Z");
+  expect(slot(everySunday("04:10"), "2026-11-28T23:00:00Z")).toBe("2026-11-22T04:10:00.000Z");
 });
 
 test("every hour past it, and every so many minutes from midnight", () => {
