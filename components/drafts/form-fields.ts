@@ -1,3 +1,4 @@
+import { WRITTEN_BY } from "@/lib/forms/written-by";
 import type { DraftFields } from "./draft-store";
 
 /** What a form holds right now, without React's own fields. */
@@ -5,7 +6,7 @@ export function fieldsOfForm(form: HTMLFormElement): DraftFields {
   const fields: DraftFields = {};
   const data = new FormData(form);
   for (const name of new Set(data.keys())) {
-    if (name.startsWith("$ACTION_")) continue;
+    if (name.startsWith("$ACTION_") || name === WRITTEN_BY) continue;
     const values = data.getAll(name).filter((value) => typeof value === "string");
     const [first] = values;
     if (first !== undefined) fields[name] = values.length > 1 ? values : first;

@@ -50,7 +50,7 @@ export function KeepDraft({ person, form, subject, words }: KeepDraftProps) {
         () => true,
         () => false, // a private window may refuse; the server still keeps it
       );
-      const isThere = await sendDraft({ form, subject, values }, sending.signal);
+      const isThere = await sendDraft(person, { form, subject, values }, sending.signal);
       if (isSubmitted) return;
       if (isThere && isHere) await forgetLocally(person, key);
       setSaid(isThere ? kept : isHere ? keptHere : "");
@@ -70,7 +70,7 @@ export function KeepDraft({ person, form, subject, words }: KeepDraftProps) {
       sending.abort(); // arriving after the entry, it would bring the draft back
     }
     function leaving() {
-      if (timer !== undefined && element) void sendDraft({ form, subject, values: fieldsOfForm(element) });
+      if (timer !== undefined && element) void sendDraft(person, { form, subject, values: fieldsOfForm(element) });
     }
 
     readLocally(person, key).then(

@@ -23,7 +23,22 @@ export function FormMessage({ state, showSaved }: { state: FormState; showSaved:
           className="mb-5 flex gap-2.5 rounded-control border border-danger bg-danger-wash px-3.5 py-3 font-medium"
         >
           <CircleAlert aria-hidden="true" className="mt-0.5 size-5 shrink-0 text-danger" />
-          <span>{state.message}</span>
+          <span>
+            {state.message}
+            {state.remedy && (
+              <>
+                {" "}
+                <a
+                  href={state.remedy.href}
+                  target="_blank"
+                  className="text-accent underline underline-offset-4"
+                  rel="noopener"
+                >
+                  {state.remedy.label}
+                </a>
+              </>
+            )}
+          </span>
         </p>
       )}
       <p role="status" className="empty:hidden">

@@ -4,10 +4,11 @@ import type { Actor } from "@/lib/auth/actor";
 import { currentSession } from "@/lib/auth/current-session";
 import type { Role } from "@/lib/auth/roles";
 import { fieldFaults, formValues } from "@/lib/forms/parse";
+import { WRITTEN_BY } from "@/lib/forms/written-by";
 import { addressOf } from "@/lib/http/address";
 import { isSameOrigin } from "@/lib/http/same-origin";
 import type { FormState } from "./form-state";
-import { refused, refusedByDomain, refusedFields } from "./outcomes";
+import { refused, refusedByDomain, refusedFields, refusedSignedOut } from "./outcomes";
 
 /** A form's fields as they were typed. */
 export type Typed = Record<string, string | string[]>;
@@ -15,8 +16,8 @@ export type Typed = Record<string, string | string[]>;
 type Action = (state: FormState, formData: FormData) => Promise<FormState>;
 
 /**
- * Wraps a domain function as a form's server action: origin, signed-in person and role, strict parsing, then `run`. An
- * expected refusal becomes a sentence beside the form; anything else travels on to the error page.
+ * Wraps a domain function as a form's server action: origin, signed-in person, the same one who wrote it where the form
+ * says who that was, role, strict parsing, then `run`. An expected refusal becomes a sentence beside the form; anything else travels on to the error page.
  */
 export function formAction<Schema extends z.ZodType>(options: {
   role: Role | "anyone";
@@ -25,11 +26,13 @@ export function formAction<Schema extends z.ZodType>(options: {
   run: (actor: Actor, input: z.output<Schema>, typed: Typed) => Promise<FormState>;
 }): Action {
   return async (_state, formData) => {
-    const values = formValues(formData);
+    const { [WRITTEN_BY]: writtenBy, ...values } = formValues(formData);
     if (!isSameOrigin(await headers())) return refused("en-GB", "errors.badOrigin", values);
     try {
       const actor = await currentSession();
-      if (!actor) return refused("en-GB", "errors.signedOut", values);
+      if (!actor) return refusedSignedOut(values);
+      if (writtenBy !== undefined && writtenBy !== actor.userId)
+        return refused(actor.locale, "errors.somebodyElse", values);
       if (options.role !== "anyone" && !actor.roles.has(options.role))
         return refused(actor.locale, "errors.forbidden", values);
       const schema = typeof options.schema === "function" ? await options.schema(actor, values) : options.schema;

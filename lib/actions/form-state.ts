@@ -2,6 +2,8 @@
 export type FormState = {
   status: "idle" | "saved" | "refused";
   message?: string;
+  /** What mends a refusal elsewhere, in a tab of its own, so that this one keeps what was typed. */
+  remedy?: { href: string; label: string };
   fieldErrors: Record<string, string>;
   values: Record<string, string | string[]>;
   /** Differs for every answer, so that a form can be told apart from its predecessor. */

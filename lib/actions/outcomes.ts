@@ -49,6 +49,12 @@ export function refused(locale: string, messageKey: string, values: Typed): Form
   };
 }
 
+/** The session has ended: nothing typed is lost, and the way back in leaves this page as it is. */
+export function refusedSignedOut(values: Typed): FormState {
+  const remedy = { href: "/sign-in", label: say("en-GB", "errors.signInElsewhere") };
+  return { ...refused("en-GB", "errors.signedOut", values), remedy };
+}
+
 /** Never sent back: secrets, and the one name that would not be a property but a prototype where it arrives. */
 const notEchoed = /password|passphrase|code|token|secret|^__proto__$/i;
 

@@ -10,14 +10,15 @@ import {
   UnavailableError,
 } from "@/lib/errors";
 import { fieldFaults } from "@/lib/forms/parse";
+import { WRITTEN_BY_HEADER } from "@/lib/forms/written-by";
 import { say } from "@/lib/words";
 import { problem } from "./problem";
 import { readBody } from "./read-body";
 import { isSameOrigin } from "./same-origin";
 
 /**
- * A route handler under `/api/me/` that changes something: origin, signed-in person, a body with a limit, strict
- * parsing, then `run`, whose answer is sent as JSON. Refusals are RFC 9457 problems.
+ * A route handler under `/api/me/` that changes something: origin, signed-in person (the one who wrote it, if it
+ * says who), a body with a limit, strict parsing, then `run`, whose answer is sent as JSON. Refusals are RFC 9457 problems.
  */
 export function jsonRoute<Schema extends z.ZodType>(options: {
   schema: Schema;
@@ -29,6 +30,8 @@ export function jsonRoute<Schema extends z.ZodType>(options: {
     try {
       const actor = await currentSession();
       if (!actor) return problem(401, "errors.signedOut");
+      const writtenBy = request.headers.get(WRITTEN_BY_HEADER);
+      if (writtenBy !== null && writtenBy !== actor.userId) return problem(409, "errors.somebodyElse");
       const body = await readBody(request, options.maximumBytes);
       if (body.status !== 200) return problem(body.status, "errors.invalid");
       const parsed = options.schema.safeParse(body.value);

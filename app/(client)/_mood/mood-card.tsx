@@ -8,6 +8,7 @@ import { SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { TextareaField } from "@/components/ui/textarea-field";
+import { WrittenBy } from "@/components/ui/written-by";
 import { newId } from "@/lib/ids";
 import { moodLimits } from "@/lib/mood/schema";
 import { faces, moodScoreOfFace, moods } from "@/lib/wellness/check-in/vocabularies";
@@ -16,10 +17,11 @@ import { say, type Words } from "@/lib/words";
 const levels = [1, 2, 3, 4, 5] as const;
 
 /** "How are you right now?": one tap and save; a finer word and a note for those who want to say more. */
-export function MoodCard({ t, locale }: { t: Words; locale: string }) {
+export function MoodCard({ t, locale, person }: { t: Words; locale: string; person: string }) {
   return (
     <Card>
       <Form action={logMoodAction} unreachable={t("journal.unreachable")} clearOnSaved className="space-y-3">
+        <WrittenBy person={person} />
         {/* Made anew with each rendering of the page: after a save the next mood is another one. */}
         <input type="hidden" name="id" value={newId()} />
         <ChoiceCards

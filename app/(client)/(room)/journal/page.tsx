@@ -55,7 +55,9 @@ export default async function JournalPage({ searchParams }: { searchParams: Prom
       />
       <DeletedNotice t={t} deleted={deleted} />
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <div className="min-w-0 lg:order-2">{!before && <MoodCard t={t} locale={actor.locale} />}</div>
+        <div className="min-w-0 lg:order-2">
+          {!before && <MoodCard t={t} locale={actor.locale} person={actor.userId} />}
+        </div>
         <div className="min-w-0">
           {isEmpty ? (
             <EmptyState title={t("journal.emptyTitle")} icon={<BookOpen />}>

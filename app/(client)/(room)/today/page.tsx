@@ -46,7 +46,7 @@ export default async function TodayPage() {
           </div>
           <div className="mt-10 min-w-0 lg:mt-0">
             <section aria-label={t("today.mood")}>
-              <MoodCard t={t} locale={actor.locale} />
+              <MoodCard t={t} locale={actor.locale} person={actor.userId} />
             </section>
             <EarlierDays t={t} actor={actor} facts={facts} />
           </div>

@@ -3,6 +3,7 @@ import { TypedHidden } from "@/components/check-in/typed-hidden";
 import { KeepDraft } from "@/components/drafts/keep-draft";
 import { FlowShell } from "@/components/layout/flow-shell";
 import { Form } from "@/components/ui/form";
+import { WrittenBy } from "@/components/ui/written-by";
 import { openOwnRecord } from "@/lib/access/open-client-record";
 import { type Actor, todayOf } from "@/lib/auth/actor";
 import { categories } from "@/lib/categories";
@@ -66,6 +67,7 @@ export async function CheckInScreen({ actor, day }: { actor: Actor; day: string 
         showSaved={false}
         className="-mt-5 flex flex-1 flex-col"
       >
+        <WrittenBy person={actor.userId} />
         <TypedHidden name="id" value={entry?.id ?? newId()} />
         <input type="hidden" name="day" value={day} />
         <TypedHidden name="basedOn" value={String(basedOn)} />

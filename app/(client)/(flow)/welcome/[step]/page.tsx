@@ -6,6 +6,7 @@ import { Form } from "@/components/ui/form";
 import { PageHeader } from "@/components/ui/page-header";
 import { ProgressSteps } from "@/components/ui/progress-steps";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { WrittenBy } from "@/components/ui/written-by";
 import { requireActor } from "@/lib/auth/require-actor";
 import { isStep, type Step, stepAfter, stepBefore, steps } from "@/lib/people/onboarding/steps";
 import { type Words, words } from "@/lib/words";
@@ -42,8 +43,10 @@ export default async function StepPage({ params, searchParams }: Params) {
         </div>
       )}
       <Form action={stepActions[step]} unreachable={t("common.unreachable")} className="flex flex-1 flex-col">
+        <WrittenBy person={actor.userId} />
         <SavedAsYouGo
           url="/api/me/profile"
+          person={actor.userId}
           words={{
             saved: t("onboarding.flow.saved"),
             notSaved: t("onboarding.flow.notSaved"),

@@ -7,6 +7,8 @@ import { useSavedFields } from "./use-saved-fields";
 type SavedAsYouGoProps = {
   /** Where single answers are sent, as a PATCH of `{field: value}`. */
   url: string;
+  /** Whose answers they are. */
+  person: string;
   words: { saved: string; notSaved: string; help: string; helpLink: string };
   children: ReactNode;
 };
@@ -15,10 +17,10 @@ type SavedAsYouGoProps = {
  * Saves each answer of the form around it when its field is left, or when typing rests. The form's button saves everything
  * once more, so nothing depends on this, and without scripts nothing is lost but the convenience.
  */
-export function SavedAsYouGo({ url, words, children }: SavedAsYouGoProps) {
+export function SavedAsYouGo({ url, person, words, children }: SavedAsYouGoProps) {
   const form = useContext(FormContext);
   const [refused, setRefused] = useState<Record<string, string>>({});
-  const { status, opensHelp, onInput, onChange, onBlur } = useSavedFields(url, (field, fault) =>
+  const { status, opensHelp, onInput, onChange, onBlur } = useSavedFields({ url, person }, (field, fault) =>
     setRefused(({ [field]: _, ...rest }) => (fault ? { ...rest, [field]: fault } : rest)),
   );
   const value = useMemo(

@@ -1,11 +1,15 @@
 import { type ChangeEvent, type FocusEvent, type FormEvent, useEffect, useRef, useState } from "react";
+import { WRITTEN_BY_HEADER } from "@/lib/forms/written-by";
 
 const REST = 1500;
+
+/** Where answers go, and whose they are. */
+type Target = { url: string; person: string };
 
 type Waiting = Map<string, string | string[]>;
 
 /** Collects changed answers of a form and sends each by itself, the newest value only. */
-export function useSavedFields(url: string, onAnswer: (field: string, fault: string | null) => void) {
+export function useSavedFields(to: Target, onAnswer: (field: string, fault: string | null) => void) {
   const [status, setStatus] = useState<"idle" | "saved" | "failed">("idle");
   const [opensHelp, setOpensHelp] = useState(false);
   const waiting = useRef<Waiting>(new Map());
@@ -16,7 +20,7 @@ export function useSavedFields(url: string, onAnswer: (field: string, fault: str
     const fields = [...waiting.current];
     waiting.current.clear();
     for (const [field, value] of fields) {
-      const answer = await patch(url, field, value);
+      const answer = await patch(to, field, value);
       if (answer === null && !waiting.current.has(field)) waiting.current.set(field, value); // the next change tries again
       setStatus(answer === null ? "failed" : answer.fault ? "idle" : "saved");
       if (answer?.opensHelp) setOpensHelp(true);
@@ -77,11 +81,11 @@ function isRepeated(target: Control): boolean {
 type Answer = { fault: string | null; opensHelp: boolean };
 
 /** Null when no answer came. `keepalive` lets it arrive although the page is being left. */
-async function patch(url: string, field: string, value: string | string[]): Promise<Answer | null> {
+async function patch({ url, person }: Target, field: string, value: string | string[]): Promise<Answer | null> {
   try {
     const response = await fetch(url, {
       method: "PATCH",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", [WRITTEN_BY_HEADER]: person },
       body: JSON.stringify({ [field]: value }),
       keepalive: true,
     });

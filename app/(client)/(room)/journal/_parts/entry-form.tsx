@@ -7,6 +7,7 @@ import { Scale } from "@/components/ui/scale";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { TextareaField } from "@/components/ui/textarea-field";
+import { WrittenBy } from "@/components/ui/written-by";
 import type { DraftValues } from "@/lib/drafts/schema";
 import { limits } from "@/lib/journal/schema";
 import type { Words } from "@/lib/words";
@@ -29,6 +30,7 @@ export function EntryForm({ t, person, id, subject, values }: EntryFormProps) {
   const prompts = [t("journal.prompts.one"), t("journal.prompts.two"), t("journal.prompts.three")];
   return (
     <Form action={writeEntryAction} unreachable={t("journal.unreachable")} className="max-w-2xl space-y-5">
+      <WrittenBy person={person} />
       <input type="hidden" name="id" value={id} />
       <TextField
         name="title"
