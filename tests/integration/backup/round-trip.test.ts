@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, statSync } from "node:fs";
 import { eq, inArray } from "drizzle-orm";
+import type { RowDataPacket } from "mysql2/promise";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { inSnapshot } from "@/db/dump/snapshot";
 import { migrate } from "@/db/migrate";
@@ -105,6 +106,17 @@ test("the data hold no keys: without the key store nothing of them opens", async
   expect(names).toEqual(expect.arrayContaining(["users", "journal_entries", "outbox_messages"]));
   expect(keys).toBe((await read((db) => db.select().from(personKeys))).length);
   expect(keys).toBeGreaterThan(0);
+});
+
+test("nothing refers to what is left out", async () => {
+  const [rows] = await from.connection.query<RowDataPacket[]>(
+    `select table_name from information_schema.key_column_usage
+     where table_schema = database() and referenced_table_name in (?)`,
+    [[...leftOut, "person_keys"]],
+  );
+  expect(rows).toEqual([]);
+  const { tables } = await backUp(place.file("left-out.backup"));
+  expect(tables.filter(({ name }) => leftOut.includes(name))).toEqual([]);
 });
 
 /** One deed that leaves a row in each of two tables, which a backup reads one after the other. */
