@@ -5,8 +5,6 @@ import { type Category, categories } from "@/lib/categories";
 import type { ClientProfile } from "@/lib/people/profile/queries";
 import { longest } from "@/lib/people/profile/schema";
 import type { Words } from "@/lib/words";
-import { Question } from "./question";
-import { Why } from "./why";
 
 type Goals = Record<Category, string | null>;
 
@@ -19,25 +17,18 @@ export function GoalFields({ t, profile, goals }: { t: Words; profile: ClientPro
   const goal = (category: Category) => <Goal key={category} t={t} category={category} goal={goals[category]} />;
   return (
     <>
-      <Question t={t} label={t("onboarding.fields.purposeStatement")} why={t("onboarding.fields.purposeWhy")}>
-        <TextareaField
-          name="purposeStatement"
-          label={t("onboarding.fields.purposeStatement")}
-          hint={t("onboarding.fields.purposeHint")}
-          defaultValue={profile.purposeStatement}
-          rows={2}
-          voice="serif"
-          maxLength={longest.purposeStatement}
-          leftWords={t("onboarding.flow.left")}
-        />
-      </Question>
+      <TextareaField
+        name="purposeStatement"
+        label={t("onboarding.fields.purposeStatement")}
+        hint={t("onboarding.fields.purposeHint")}
+        defaultValue={profile.purposeStatement}
+        rows={2}
+        voice="serif"
+        maxLength={longest.purposeStatement}
+        leftWords={t("onboarding.flow.left")}
+      />
       <section className="space-y-4">
-        <div>
-          <h2 className="font-serif text-xl">{t("onboarding.fields.goalsTitle")}</h2>
-          <Why label={t("onboarding.flow.why")} question={t("onboarding.fields.goalsTitle")}>
-            {t("onboarding.fields.goalsWhy")}
-          </Why>
-        </div>
+        <h2 className="font-serif text-xl">{t("onboarding.fields.goalsTitle")}</h2>
         {first.map(goal)}
         {others.length > 0 && (
           <Disclosure summary={t("onboarding.fields.goalsOther")}>

@@ -4,7 +4,6 @@ import type { Actor } from "@/lib/auth/actor";
 import { currencyChoices } from "@/lib/people/regional/currencies";
 import { localeChoices } from "@/lib/people/regional/locales";
 import type { Words } from "@/lib/words";
-import { Why } from "./why";
 
 /** How numbers, dates, measures and money are written. */
 export function HabitFields({ t, actor }: { t: Words; actor: Pick<Actor, "locale" | "units" | "currency"> }) {
@@ -25,17 +24,12 @@ export function HabitFields({ t, actor }: { t: Words; actor: Pick<Actor, "locale
         ]}
         defaultValue={actor.units}
       />
-      <div>
-        <SelectField
-          name="currency"
-          label={t("onboarding.fields.currency")}
-          choices={currencyChoices(actor.currency)}
-          defaultValue={actor.currency}
-        />
-        <Why label={t("onboarding.flow.why")} question={t("onboarding.fields.habits")}>
-          {t("onboarding.fields.habitsWhy")}
-        </Why>
-      </div>
+      <SelectField
+        name="currency"
+        label={t("onboarding.fields.currency")}
+        choices={currencyChoices(actor.currency)}
+        defaultValue={actor.currency}
+      />
     </>
   );
 }

@@ -4,7 +4,6 @@ import { PHOTO_MOST_BYTES } from "@/lib/people/photo/save-photo";
 import type { Words } from "@/lib/words";
 import { removePhotoAction } from "./photo-actions";
 import { PhotoPicker } from "./photo-picker";
-import { Why } from "./why";
 
 type PhotoProps = {
   t: Words;
@@ -34,18 +33,13 @@ export function Photo({ t, name, hasPhoto, outcome }: PhotoProps) {
           failed: t("onboarding.fields.photoFailed"),
         }}
       />
-      <div className="flex flex-wrap items-start gap-x-4">
-        <Why label={t("onboarding.flow.why")} question={t("onboarding.fields.photo")}>
-          {t("onboarding.fields.photoWhy")}
-        </Why>
-        {hasPhoto && (
-          <Form action={removePhotoAction} unreachable={t("common.unreachable")} showSaved={false}>
-            <SubmitButton kind="plain" size="small" pendingLabel={t("onboarding.fields.photoRemoving")}>
-              {t("onboarding.fields.photoRemove")}
-            </SubmitButton>
-          </Form>
-        )}
-      </div>
+      {hasPhoto && (
+        <Form action={removePhotoAction} unreachable={t("common.unreachable")} showSaved={false}>
+          <SubmitButton kind="plain" size="small" pendingLabel={t("onboarding.fields.photoRemoving")}>
+            {t("onboarding.fields.photoRemove")}
+          </SubmitButton>
+        </Form>
+      )}
     </div>
   );
 }

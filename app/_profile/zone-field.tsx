@@ -2,12 +2,11 @@ import { SelectField } from "@/components/ui/select-field";
 import { currentName, zoneSections } from "@/lib/people/regional/time-zones";
 import type { Words } from "@/lib/words";
 import { DetectedZone } from "./detected-zone";
-import { Question } from "./question";
 
 /** The zone in which the person's days begin and end. */
 export function ZoneField({ t, timeZone }: { t: Words; timeZone: string }) {
   return (
-    <Question t={t} label={t("onboarding.fields.timeZone")} why={t("onboarding.fields.timeZoneWhy")}>
+    <div>
       <SelectField
         name="timeZone"
         label={t("onboarding.fields.timeZone")}
@@ -21,6 +20,6 @@ export function ZoneField({ t, timeZone }: { t: Words; timeZone: string }) {
           used: t("onboarding.fields.timeZoneUsed"),
         }}
       />
-    </Question>
+    </div>
   );
 }

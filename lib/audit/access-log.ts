@@ -10,7 +10,8 @@ import { type Category, categories, isCategory } from "@/lib/categories";
 export type AccessLogEntry = {
   id: string;
   at: Date;
-  /** Null: the operator, at the command line. */
+  /** Null, like the name: the operator, at the command line. */
+  actorId: string | null;
   actorName: string | null;
   event: string;
   /** What was seen, in the usual order; empty where the event is not about parts. */
@@ -31,6 +32,7 @@ export async function accessLogOf(
       .select({
         id: auditEvents.id,
         at: auditEvents.at,
+        actorId: auditEvents.actorId,
         actorName: users.name,
         event: auditEvents.event,
         category: auditEvents.category,

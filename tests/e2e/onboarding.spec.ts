@@ -243,7 +243,8 @@ test.describe("without scripts", () => {
     await page.getByRole("button", { name: "Upload" }).click();
     await expect(page.getByText("Your photo is saved.")).toBeVisible();
     await page.getByLabel("Your name").fill("Ada");
-    await page.getByText("Why we ask", { exact: false }).first().click();
+    await page.getByText("Why we ask").click();
+    await expect(page.getByText("It is how we and your coach address you.", { exact: false })).toBeVisible();
     await page.getByRole("button", { name: /^Next/ }).click();
     await page.getByLabel("Time zone", { exact: true }).selectOption("Asia/Kolkata");
     await page.getByRole("button", { name: /^Next/ }).click();

@@ -5,13 +5,14 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { timeZoneOf } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/require-actor";
+import { needsAttention } from "@/lib/coaching/client-list";
 import { clientsOfCoach } from "@/lib/coaching/clients-of-coach";
 import { clientListSchema } from "@/lib/coaching/schema";
 import { openSearch } from "@/lib/crypto/sealed-search";
 import { formatDay } from "@/lib/time";
 import { words } from "@/lib/words";
+import { ClientGroup } from "./_parts/client-group";
 import { ClientPager } from "./_parts/client-pager";
-import { ClientRow } from "./_parts/client-row";
 import { ClientSearch } from "./_parts/client-search";
 
 export const metadata: Metadata = { title: words("en-GB")("coach.title") };
@@ -26,6 +27,7 @@ export default async function ClientsPage({ searchParams }: Props) {
   const search = openSearch(actor.key, "clients", sought);
   const list = await clientsOfCoach(actor, { search, page });
   const t = words(actor.locale);
+  const reader = { t, locale: actor.locale, today: list.today, timeZone: timeZoneOf(actor) };
   return (
     <>
       <PageHeader
@@ -47,18 +49,18 @@ export default async function ClientsPage({ searchParams }: Props) {
       {list.total > 0 && list.found === 0 && <p className="text-soft">{t("coach.empty.none")}</p>}
       {list.found > 0 && (
         <>
-          <ul
-            aria-label={t("coach.list.label")}
-            className="divide-y divide-line overflow-hidden rounded-card border border-line bg-card"
-          >
-            {list.clients.map((client) => (
-              <ClientRow
-                key={client.clientId}
-                client={client}
-                reader={{ t, locale: actor.locale, today: list.today, timeZone: timeZoneOf(actor) }}
-              />
-            ))}
-          </ul>
+          <ClientGroup
+            id="first"
+            title={t("coach.list.first")}
+            clients={list.clients.filter(({ reason }) => needsAttention(reason))}
+            reader={reader}
+          />
+          <ClientGroup
+            id="others"
+            title={t("coach.list.others")}
+            clients={list.clients.filter(({ reason }) => !needsAttention(reason))}
+            reader={reader}
+          />
           <ClientPager list={list} sought={search ? sought : undefined} t={t} />
         </>
       )}

@@ -1,10 +1,12 @@
 import Link from "next/link";
 import { Sparkline } from "@/components/charts/sparkline";
+import { classNames } from "@/components/ui/class-names";
 import { Time } from "@/components/ui/time";
 import type { CoachedClient } from "@/lib/coaching/client-list";
 import { triageWindowDays } from "@/lib/coaching/triage";
 import { addDays, formatDay, formatDayAge } from "@/lib/time";
 import type { Words } from "@/lib/words";
+import { listColumns } from "./list-columns";
 import { ReasonLine } from "./reason-line";
 import { SharedScores } from "./shared-scores";
 import { TakeOn } from "./take-on";
@@ -15,37 +17,41 @@ export type ListReader = { t: Words; locale: string; today: string; timeZone: st
 export function ClientRow({ client, reader }: { client: CoachedClient; reader: ListReader }) {
   const { t, locale, today } = reader;
   return (
-    <li className="relative px-4 py-3.5 hover:bg-raised sm:px-5">
-      <div className="flex items-baseline justify-between gap-3">
-        <h2 className="min-w-0 truncate font-semibold">
-          <Link href={`/coach/clients/${client.clientId}`} prefetch={false} className="after:absolute after:inset-0">
-            {client.name}
-          </Link>
-        </h2>
-        {client.shared.size > 0 && (
-          <p className="shrink-0 text-sm text-soft">
-            {client.newestDay === null ? (
-              t("coach.list.noCheckIn")
-            ) : (
-              <Time dateTime={client.newestDay} full={formatDay(client.newestDay, locale)}>
-                {t("coach.list.lastCheckIn", { age: formatDayAge(client.newestDay, today, locale) })}
-              </Time>
-            )}
-          </p>
-        )}
+    <li className={classNames("relative items-center gap-x-3 px-4 py-2.5 hover:bg-raised sm:px-5", listColumns)}>
+      <h3 className="col-start-1 row-start-1 min-w-0 truncate font-semibold">
+        <Link href={`/coach/clients/${client.clientId}`} prefetch={false} className="after:absolute after:inset-0">
+          {client.name}
+        </Link>
+      </h3>
+      {client.shared.size > 0 && (
+        <p className="col-start-2 row-start-1 text-end text-sm text-soft md:col-start-3 md:row-end-3 xl:col-start-4">
+          {client.newestDay === null ? (
+            t("coach.list.noCheckIn")
+          ) : (
+            <Time dateTime={client.newestDay} full={formatDay(client.newestDay, locale)}>
+              {/* On a wide screen the column says it. */}
+              <span className="md:sr-only">{t("coach.list.checkIn")} </span>
+              {formatDayAge(client.newestDay, today, locale)}
+            </Time>
+          )}
+        </p>
+      )}
+      <div className="col-start-1 col-end-3 row-start-2 md:col-end-2">
+        <ReasonLine reason={client.reason} locale={locale} />
       </div>
-      <div className="mt-0.5 items-end justify-between gap-6 sm:flex">
-        <div className="min-w-0 flex-1">
-          <ReasonLine reason={client.reason} locale={locale} />
-          <SharedScores client={client} t={t} />
+      <div className="col-start-1 col-end-3 row-start-3 md:col-start-2 md:row-start-1 md:row-end-3">
+        <SharedScores client={client} t={t} />
+      </div>
+      {client.days.length > 1 && (
+        <div className="col-start-3 row-start-1 row-end-3 hidden xl:block">
+          <Sparkline values={fiveWeeks(client, today)} className="h-8" />
         </div>
-        {client.days.length > 1 && (
-          <div className="hidden w-40 shrink-0 sm:block">
-            <Sparkline values={fiveWeeks(client, today)} className="h-8" />
-          </div>
-        )}
-      </div>
-      {client.safetyTaskId && <TakeOn taskId={client.safetyTaskId} t={t} />}
+      )}
+      {client.safetyTaskId && (
+        <div className="col-start-1 col-end-3 row-start-4 md:row-start-3">
+          <TakeOn taskId={client.safetyTaskId} t={t} />
+        </div>
+      )}
     </li>
   );
 }

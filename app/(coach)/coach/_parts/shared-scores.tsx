@@ -1,28 +1,37 @@
 import { ToneMark } from "@/components/ui/tone-mark";
-import { categories } from "@/lib/categories";
+import { type Category, categories } from "@/lib/categories";
 import type { CoachedClient } from "@/lib/coaching/client-list";
 import { roundHalfUp } from "@/lib/wellness/scoring/round-half-up";
 import type { Words } from "@/lib/words";
 
-/** The newest score of each part that this client shares, in the usual order. */
-export function SharedScores({ client: { days, shared }, t }: { client: CoachedClient; t: Words }) {
-  const scores = categories
-    .filter((category) => shared.has(category))
-    .flatMap((category) => {
-      const value = days.findLast(({ scores }) => scores[category] !== null)?.scores[category] ?? null;
-      return value === null ? [] : [{ category, value: roundHalfUp(value) }];
-    });
-  if (scores.length === 0) {
-    return shared.size > 0 && <p className="mt-1 text-sm text-soft">{t("coach.list.noScores")}</p>;
+/** The newest score of each part that this client shares, each always in the same place; what is not shared leaves its place open. */
+export function SharedScores({ client, t }: { client: CoachedClient; t: Words }) {
+  const scores = categories.map((category) => ({ category, value: newestScore(client, category) }));
+  if (scores.every(({ value }) => value === null)) {
+    return client.shared.size > 0 && <p className="text-sm text-soft md:text-end">{t("coach.list.noScores")}</p>;
   }
   return (
-    <ul className="mt-1.5 flex flex-wrap gap-x-4 gap-y-0.5 text-sm text-soft">
-      {scores.map(({ category, value }) => (
-        <li key={category} className="inline-flex items-center gap-1.5">
-          <ToneMark tone={category} />
-          {t(`common.categories.${category}`)} <span className="font-semibold text-ink">{value}</span>
-        </li>
-      ))}
+    <ul className="flex flex-wrap gap-x-2 text-sm md:grid md:grid-cols-5 md:gap-x-0">
+      {scores.map(({ category, value }) =>
+        value === null ? (
+          <li key={category} aria-hidden="true" className="hidden md:block" />
+        ) : (
+          <li key={category} className="inline-flex items-center gap-1 md:justify-end md:gap-1.5">
+            <ToneMark tone={category} />
+            <span className="sr-only">{t(`common.categories.${category}`)}</span>
+            <span aria-hidden="true" className="text-xs text-soft md:hidden">
+              {t(`coach.list.short.${category}`)}
+            </span>
+            <span className="font-semibold">{value}</span>
+          </li>
+        ),
+      )}
     </ul>
   );
+}
+
+function newestScore({ days, shared }: CoachedClient, category: Category): number | null {
+  if (!shared.has(category)) return null;
+  const value = days.findLast(({ scores }) => scores[category] !== null)?.scores[category] ?? null;
+  return value === null ? null : roundHalfUp(value);
 }

@@ -4,6 +4,7 @@ import { BodyFields } from "@/app/_profile/body-fields";
 import { CountryField } from "@/app/_profile/country-field";
 import { FocusFields } from "@/app/_profile/focus-fields";
 import { GoalFields } from "@/app/_profile/goal-fields";
+import { type Asked, Reasons } from "@/app/_profile/reasons";
 import { Form, type FormAction } from "@/components/ui/form";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -34,6 +35,7 @@ export default async function AboutYouPage() {
         title={t("settings.aboutYou.goals")}
         save={t("settings.aboutYou.save.goals")}
         action={saveGoalsAction}
+        asked={["purposeStatement", "goalsTitle"]}
       >
         <GoalFields t={t} profile={profile} goals={goals} />
       </Part>
@@ -42,10 +44,17 @@ export default async function AboutYouPage() {
         title={t("settings.aboutYou.focus")}
         save={t("settings.aboutYou.save.focus")}
         action={saveFocusAction}
+        asked={["startingMood", "focusAreas"]}
       >
         <FocusFields t={t} profile={profile} />
       </Part>
-      <Part t={t} title={t("settings.aboutYou.body")} save={t("settings.aboutYou.save.body")} action={saveBodyAction}>
+      <Part
+        t={t}
+        title={t("settings.aboutYou.body")}
+        save={t("settings.aboutYou.save.body")}
+        action={saveBodyAction}
+        asked={["height", "sexForFormulas", "gender", "symptoms"]}
+      >
         <BodyFields t={t} actor={actor} profile={profile} />
       </Part>
       <Part
@@ -53,6 +62,7 @@ export default async function AboutYouPage() {
         title={t("settings.aboutYou.place")}
         save={t("settings.aboutYou.save.place")}
         action={saveCountryAction}
+        asked={["country"]}
       >
         <CountryField t={t} country={profile.country} />
       </Part>
@@ -60,12 +70,21 @@ export default async function AboutYouPage() {
   );
 }
 
-function Part(props: { t: Words; title: string; save: string; action: FormAction; children: ReactNode }) {
-  const { t, title, save, action, children } = props;
+type PartProps = {
+  t: Words;
+  title: string;
+  save: string;
+  action: FormAction;
+  asked: readonly Asked[];
+  children: ReactNode;
+};
+
+function Part({ t, title, save, action, asked, children }: PartProps) {
   return (
     <Section title={title}>
       <Form action={action} unreachable={t("common.unreachable")} className="space-y-6">
         {children}
+        <Reasons t={t} asked={asked} />
         <SubmitButton kind="quiet" pendingLabel={t("settings.saving")}>
           {save}
         </SubmitButton>

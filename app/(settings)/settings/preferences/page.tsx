@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { HabitFields } from "@/app/_profile/habit-fields";
+import { Reasons } from "@/app/_profile/reasons";
 import { ZoneField } from "@/app/_profile/zone-field";
 import { ThumbBar } from "@/components/layout/thumb-bar";
 import { DateField } from "@/components/ui/date-field";
@@ -37,12 +38,16 @@ export default async function PreferencesPage() {
               hint={t("settings.preferences.dayStartHint")}
               defaultValue={timeOfDayText(dayStartOf(actor))}
             />
-            <ZonePeriods t={t} actor={actor} />
+            <div>
+              <Reasons t={t} asked={["timeZone"]} />
+              <ZonePeriods t={t} actor={actor} />
+            </div>
           </div>
         </Section>
         <Section title={t("settings.preferences.writing")}>
           <div className="space-y-6">
             <HabitFields t={t} actor={actor} />
+            <Reasons t={t} asked={["habits"]} />
           </div>
         </Section>
         <Section title={t("settings.preferences.appearance")}>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { AboutFields } from "@/app/_profile/about-fields";
 import { Photo } from "@/app/_profile/photo";
+import { Reasons } from "@/app/_profile/reasons";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Form } from "@/components/ui/form";
 import { PageHeader } from "@/components/ui/page-header";
@@ -31,6 +32,7 @@ export default async function ProfilePage({ searchParams }: { searchParams: Prom
       <Photo t={t} name={actor.name} hasPhoto={actor.hasPhoto} outcome={photo} />
       <Form action={saveProfileAction} unreachable={t("common.unreachable")} className="mt-8 space-y-6">
         <AboutFields t={t} name={actor.name} phone={phone} />
+        <Reasons t={t} asked={["photo", "name", "phone"]} />
         <SubmitButton pendingLabel={t("settings.saving")}>{t("settings.save")}</SubmitButton>
       </Form>
       <Section title={t("settings.profile.account")} className="mt-10">

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Photo } from "@/app/_profile/photo";
+import { type Asked, Reasons } from "@/app/_profile/reasons";
 import { FlowFooter, FlowShell } from "@/components/layout/flow-shell";
 import { Form } from "@/components/ui/form";
 import { PageHeader } from "@/components/ui/page-header";
@@ -13,6 +14,15 @@ import { type Words, words } from "@/lib/words";
 import { SavedAsYouGo } from "../_parts/saved-as-you-go";
 import { stepActions } from "../_parts/step-actions";
 import { StepFields } from "../_parts/step-fields";
+
+/** What each step asks, in its order. */
+const askedAt: Record<Step, readonly Asked[]> = {
+  "about-you": ["photo", "name", "phone"],
+  "time-and-units": ["timeZone", "country", "habits"],
+  body: ["height", "sexForFormulas", "gender", "symptoms"],
+  focus: ["startingMood", "focusAreas"],
+  goals: ["purposeStatement", "goalsTitle"],
+};
 
 type Params = { params: Promise<{ step: string }>; searchParams: Promise<Record<string, unknown>> };
 
@@ -55,6 +65,7 @@ export default async function StepPage({ params, searchParams }: Params) {
           }}
         >
           <StepFields t={t} actor={actor} step={step} />
+          <Reasons t={t} asked={askedAt[step]} />
         </SavedAsYouGo>
         <FlowFooter>
           <SubmitButton pendingLabel={t("onboarding.flow.saving")} wide>

@@ -1,6 +1,7 @@
 import { Section } from "@/components/ui/section";
 import { Time } from "@/components/ui/time";
 import type { AccessLogEntry } from "@/lib/audit/access-log";
+import { joinRepeats } from "@/lib/audit/repeated";
 import { dayIn, formatDate, formatInstant, formatTime } from "@/lib/time";
 import type { Words } from "@/lib/words";
 import { deedSentence } from "./deed-sentence";
@@ -14,11 +15,16 @@ export function LogDays({ entries, reader }: { entries: readonly AccessLogEntry[
   return [...days].map(([day, ofDay]) => (
     <Section key={day} title={formatDate(day, locale)}>
       <ul className="divide-y divide-line rounded-card border border-line bg-card">
-        {ofDay.map((entry) => (
+        {joinRepeats(ofDay).map(({ newest: entry, oldestAt, times }) => (
           <li key={entry.id} className="flex items-baseline justify-between gap-4 px-4 py-3 sm:px-5">
             <div className="min-w-0">
               <p className="font-semibold">{entry.actorName ?? t("sharing.log.operator")}</p>
               <p className="text-soft">{deedSentence(entry, t, locale)}</p>
+              {times > 1 && (
+                <p className="text-sm text-soft">
+                  {t("sharing.log.times", { times, first: formatTime(oldestAt, locale, timeZone) })}
+                </p>
+              )}
               {entry.reason && <p className="text-soft">{t("sharing.log.reason", { reason: entry.reason })}</p>}
             </div>
             <p className="shrink-0 text-sm text-soft">
