@@ -3,6 +3,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { homeOf } from "@/lib/auth/roles";
 import { sessionIfReachable } from "@/lib/auth/session-if-reachable";
 import { words } from "@/lib/words";
+import { DrawnCheckIn } from "./_parts/drawn-check-in";
 import { DrawnRecord } from "./_parts/drawn-record";
 import { FiveParts } from "./_parts/five-parts";
 import { Hero } from "./_parts/hero";
@@ -39,7 +40,9 @@ export default async function LandingPage() {
           <DrawnRecord t={t} />
         </Hero>
         <FiveParts t={t} />
-        <Points t={t} locale={locale} name="day" keys={["write", "see", "act", "talk"]} numbered />
+        <Points t={t} locale={locale} name="day" keys={["write", "see", "act", "talk"]} numbered>
+          <DrawnCheckIn t={t} />
+        </Points>
         <Points
           t={t}
           locale={locale}

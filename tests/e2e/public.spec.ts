@@ -24,7 +24,7 @@ test("the first page says what it is, and leads in by keyboard", async ({ page }
     await expect(page.getByRole("heading", { level: 3, name: part })).toBeVisible();
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
-  await page.getByRole("link", { name: "Begin" }).first().focus();
+  await page.getByRole("link", { name: "Make an account" }).first().focus();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/sign-up");
 });

@@ -23,6 +23,9 @@ export function DrawnRecord({ t }: { t: Words }) {
             <path d={drawnBand} className="fill-accent-wash" />
           </svg>
           <Sparkline values={drawnOverall} className="relative h-28" />
+          <span className="absolute start-2 bottom-1.5 text-xs text-soft max-[16rem]:hidden">
+            {t("site.drawing.usual")}
+          </span>
         </div>
         <ul className="mt-5 divide-y divide-line border-t border-line">
           {categories.map((category) => (

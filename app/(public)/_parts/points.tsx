@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { say, type Words } from "@/lib/words";
 
 type PointsProps = {
@@ -9,10 +10,12 @@ type PointsProps = {
   /** In the order in which they happen. */
   numbered?: boolean;
   more?: { href: string };
+  /** A picture under the heading. */
+  children?: ReactNode;
 };
 
 /** A heading at the left, its points at the right. */
-export function Points({ t, locale, name, keys, numbered = false, more }: PointsProps) {
+export function Points({ t, locale, name, keys, numbered = false, more, children }: PointsProps) {
   const List = numbered ? "ol" : "ul";
   return (
     <section className="grid gap-x-16 gap-y-6 lg:grid-cols-[18rem_1fr]">
@@ -26,6 +29,7 @@ export function Points({ t, locale, name, keys, numbered = false, more }: Points
             </Link>
           </p>
         )}
+        {children && <div className="mt-6">{children}</div>}
       </div>
       <List className="grid content-start gap-x-10 gap-y-7 sm:grid-cols-2">
         {keys.map((key, index) => (

@@ -17,7 +17,9 @@ export type ListReader = { t: Words; locale: string; today: string; timeZone: st
 export function ClientRow({ client, reader }: { client: CoachedClient; reader: ListReader }) {
   const { t, locale, today } = reader;
   return (
-    <li className={classNames("relative items-center gap-x-3 px-4 py-2.5 hover:bg-raised sm:px-5", listColumns)}>
+    <li
+      className={classNames("relative items-center gap-x-3 px-4 py-2.5 md:py-2 hover:bg-raised sm:px-5", listColumns)}
+    >
       <h3 className="col-start-1 row-start-1 min-w-0 truncate font-semibold">
         <Link href={`/coach/clients/${client.clientId}`} prefetch={false} className="after:absolute after:inset-0">
           {client.name}

@@ -11,7 +11,7 @@ export function SharedScores({ client, t }: { client: CoachedClient; t: Words })
     return client.shared.size > 0 && <p className="text-sm text-soft md:text-end">{t("coach.list.noScores")}</p>;
   }
   return (
-    <ul className="flex flex-wrap gap-x-2 text-sm md:grid md:grid-cols-5 md:gap-x-0">
+    <ul className="mt-0.5 flex flex-wrap gap-x-1.5 text-xs md:mt-0 md:text-sm md:grid md:grid-cols-5 md:gap-x-0">
       {scores.map(({ category, value }) =>
         value === null ? (
           <li key={category} aria-hidden="true" className="hidden md:block" />
@@ -19,7 +19,7 @@ export function SharedScores({ client, t }: { client: CoachedClient; t: Words })
           <li key={category} className="inline-flex items-center gap-1 md:justify-end md:gap-1.5">
             <ToneMark tone={category} />
             <span className="sr-only">{t(`common.categories.${category}`)}</span>
-            <span aria-hidden="true" className="text-xs text-soft md:hidden">
+            <span aria-hidden="true" className="text-soft md:hidden">
               {t(`coach.list.short.${category}`)}
             </span>
             <span className="font-semibold">{value}</span>
