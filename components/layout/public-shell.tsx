@@ -21,9 +21,9 @@ export function PublicShell({ words, home = "/", actions, footer, width = "wide"
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink label={words.skip} />
-      <header className="mx-auto flex w-full max-w-5xl items-center justify-between gap-4 px-4 py-4 sm:px-6 no-print">
+      <header className="mx-auto flex w-full max-w-5xl flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-4 sm:px-6 no-print">
         <Wordmark name={words.name} href={home} />
-        {actions && <div className="flex items-center gap-2">{actions}</div>}
+        {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
       </header>
       <main
         id="content"

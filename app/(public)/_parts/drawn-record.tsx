@@ -29,7 +29,10 @@ export function DrawnRecord({ t }: { t: Words }) {
         </div>
         <ul className="mt-5 divide-y divide-line border-t border-line">
           {categories.map((category) => (
-            <li key={category} className="grid grid-cols-[7rem_1fr] items-center gap-4 py-3">
+            <li
+              key={category}
+              className="grid grid-cols-[7rem_minmax(0,1fr)] items-center gap-4 py-3 max-[16rem]:grid-cols-1"
+            >
               <span className="flex items-center gap-2 text-sm font-semibold">
                 <ToneMark tone={category} />
                 {t(`common.categories.${category}`)}

@@ -20,13 +20,13 @@ export function ClientRow({ client, reader }: { client: CoachedClient; reader: L
     <li
       className={classNames("relative items-center gap-x-3 px-4 py-2.5 md:py-2 hover:bg-raised sm:px-5", listColumns)}
     >
-      <h3 className="col-start-1 row-start-1 min-w-0 truncate font-semibold">
+      <h3 className="col-start-1 row-start-1 min-w-0 truncate font-semibold max-[16rem]:whitespace-normal">
         <Link href={`/coach/clients/${client.clientId}`} prefetch={false} className="after:absolute after:inset-0">
           {client.name}
         </Link>
       </h3>
       {client.shared.size > 0 && (
-        <p className="col-start-2 row-start-1 text-end text-sm text-soft md:col-start-3 md:row-end-3 xl:col-start-4">
+        <p className="col-start-2 row-start-1 text-end text-sm text-soft max-[16rem]:col-start-1 max-[16rem]:row-start-4 max-[16rem]:text-start md:col-start-3 md:row-end-3 xl:col-start-4">
           {client.newestDay === null ? (
             t("coach.list.noCheckIn")
           ) : (
@@ -50,7 +50,7 @@ export function ClientRow({ client, reader }: { client: CoachedClient; reader: L
         </div>
       )}
       {client.safetyTaskId && (
-        <div className="col-start-1 col-end-3 row-start-4 md:row-start-3">
+        <div className="col-start-1 col-end-3 row-start-5 md:row-start-3">
           <TakeOn taskId={client.safetyTaskId} t={t} />
         </div>
       )}

@@ -9,7 +9,7 @@ export function ReasonLine({ reason, locale }: { reason: Reason; locale: string 
   const sentence = say(locale, `coach.reasons.${reason.code}`, reason.params);
   if (reason.code === "safety") {
     return (
-      <p>
+      <p className="*:whitespace-normal">
         <Badge kind="danger">{sentence}</Badge>
       </p>
     );
