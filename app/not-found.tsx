@@ -1,7 +1,5 @@
 import type { Metadata } from "next";
-import { PublicShell } from "@/components/layout/public-shell";
-import { ButtonLink } from "@/components/ui/button-link";
-import { PageHeader } from "@/components/ui/page-header";
+import { NothingHere } from "@/components/layout/nothing-here";
 import { homeOf } from "@/lib/auth/roles";
 import { sessionIfReachable } from "@/lib/auth/session-if-reachable";
 import { words } from "@/lib/words";
@@ -13,9 +11,15 @@ export default async function NotFound() {
   const actor = await sessionIfReachable();
   const t = words(actor?.locale ?? "en-GB");
   return (
-    <PublicShell words={{ name: t("common.product"), skip: t("shell.skip") }} width="text">
-      <PageHeader title={t("failure.notFound.title")} intro={t("failure.notFound.text")} />
-      <ButtonLink href={actor ? homeOf(actor.roles) : "/"}>{t("failure.notFound.home")}</ButtonLink>
-    </PublicShell>
+    <NothingHere
+      words={{
+        name: t("common.product"),
+        skip: t("shell.skip"),
+        title: t("failure.notFound.title"),
+        text: t("failure.notFound.text"),
+        home: t("failure.notFound.home"),
+      }}
+      home={actor ? homeOf(actor.roles) : "/"}
+    />
   );
 }

@@ -1,3 +1,5 @@
+"use client";
+
 import type { ReactNode } from "react";
 import { LaterNumbers } from "@/components/charts/later-numbers";
 import type { NumberTableProps } from "@/components/charts/number-table";

@@ -1,3 +1,5 @@
+"use client";
+
 import { Plus } from "lucide-react";
 import type { ReactNode } from "react";
 
@@ -10,7 +12,7 @@ type DisclosureProps = {
   name?: string;
 };
 
-/** What waits behind a line. Native details: no script, and a search in the page opens it. */
+/** What waits behind a line. Native details: it opens without scripts, and by a search in the page. */
 export function Disclosure({ summary, children, open, id, name }: DisclosureProps) {
   return (
     <details id={id} name={name} open={open} className="group/disclosure">

@@ -8,7 +8,7 @@ export type LastAnswer = { value: NonNullable<CheckInValues[FieldName]>; day: st
 type Answered = Pick<CheckInEntry, "day" | "values" | "currency">;
 
 /** How far back an answer still says something about this one. */
-const freshDays = { daily: 14, weekly: 28, monthly: 92 } as const;
+export const freshDays = { daily: 14, weekly: 28, monthly: 92 } as const;
 
 /** Yesterday's amounts, measurements and happenings say nothing about today: they are shown beside the box, never in it. */
 const onlyShown: readonly FieldName[] = ["spentMinor", "earnedMinor", "weightKg", "restingHeartRate", "currentMood"];

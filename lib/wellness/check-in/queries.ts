@@ -1,9 +1,10 @@
-import { and, between, desc, eq, isNull, lte, or } from "drizzle-orm";
+import { and, between, desc, eq, isNull, or } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { read } from "@/db/read";
 import { checkIns } from "@/db/schema/wellness/check-ins";
 import type { Transaction } from "@/db/transaction";
 import type { ClientRecord } from "@/lib/access/client-record";
+import { behindForm } from "./behind-form";
 import type { CheckInEntry } from "./entry";
 import { selectEntries } from "./select-entries";
 import { toEntry } from "./to-entry";
@@ -32,7 +33,7 @@ export async function daysIn(db: Database, record: ClientRecord, from: string, t
 /** The newest check-ins up to and with `day`, newest first: what a form is filled in from. */
 export async function latestValues(record: ClientRecord, day: string, most = 32): Promise<CheckInEntry[]> {
   const rows = await read((db) =>
-    selectEntries(db, record, and(lte(checkIns.logDate, day), isNull(checkIns.deletedAt)))
+    selectEntries(db, record, and(behindForm(day), isNull(checkIns.deletedAt)))
       .orderBy(desc(checkIns.logDate))
       .limit(most),
   );
