@@ -1,4 +1,3 @@
-import { scaleLinear } from "d3-scale";
 import { area, line } from "d3-shape";
 import { labelledIndexes, valueDomain, valueTicks } from "@/components/charts/axis";
 import type { AxisLabel, BandPoint, ChartPoint } from "@/components/charts/chart-point";
@@ -31,7 +30,7 @@ type LineLayoutInput = {
 export function lineLayout({ points, band, bounds, leastSpan, tickText = String }: LineLayoutInput): LineLayout | null {
   const domain = valueDomain(points, band, bounds, leastSpan);
   if (!domain) return null;
-  const y = scaleLinear().domain(domain).range([100, 0]);
+  const y = (value: number) => ((domain[1] - value) / (domain[1] - domain[0])) * 100;
   const x = (index: number) => round(points.length === 1 ? 100 : (index / (points.length - 1)) * 100);
   const placed = points.map((point, index) => ({
     point,
