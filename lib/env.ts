@@ -40,6 +40,7 @@ const environmentSchema = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   LIMIT_SIGN_IN_PER_ACCOUNT: z.coerce.number().int().min(1).default(10),
   LIMIT_SIGN_IN_PER_ADDRESS: z.coerce.number().int().min(1).default(100),
+  LIMIT_SECOND_STEP_PER_ACCOUNT: z.coerce.number().int().min(1).default(5),
   LIMIT_CODES_PER_DAY: z.coerce.number().int().min(1).default(5),
   LIMIT_CODES_OPEN: z.coerce.number().int().min(1).default(3),
   /** How many jobs one worker process does at the same time. Each may hold a database connection. */

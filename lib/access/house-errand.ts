@@ -4,6 +4,7 @@
  */
 const reasons = {
   "call-a-human": "a text says that its writer may not be safe, and the coach to be asked is found by their address",
+  "check-second-step": "somebody who is not signed in yet proves who they are, and the seed of their codes is sealed",
   "deliver-mail": "a mail waits in the outbox, and its address and text are sealed",
   "empty-the-bin": "an entry was deleted more than 30 days ago, and nobody can bring it back",
   "follow-a-link": "whoever holds an invitation's link may know whom it names",

@@ -1,8 +1,10 @@
+import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import type { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
-import { currentSession } from "@/lib/auth/current-session";
+import { currentEnrolment, currentSession } from "@/lib/auth/current-session";
 import type { Role } from "@/lib/auth/roles";
+import { StepUpRequiredError } from "@/lib/auth/step-up";
 import { fieldFaults, formValues } from "@/lib/forms/parse";
 import { WRITTEN_BY } from "@/lib/forms/written-by";
 import { addressOf } from "@/lib/http/address";
@@ -21,6 +23,8 @@ type Action = (state: FormState, formData: FormData) => Promise<FormState>;
  */
 export function formAction<Schema extends z.ZodType>(options: {
   role: Role | "anyone";
+  /** Also for staff who have to set up their second step first: setting it up, and nothing else. */
+  admitsEnrolling?: true;
   /** A function where reading depends on the person: their units, their currency, what the form was filled in with. */
   schema: Schema | ((actor: Actor, typed: Typed) => Promise<Schema>);
   run: (actor: Actor, input: z.output<Schema>, typed: Typed) => Promise<FormState>;
@@ -29,7 +33,7 @@ export function formAction<Schema extends z.ZodType>(options: {
     const { [WRITTEN_BY]: writtenBy, ...values } = formValues(formData);
     if (!isSameOrigin(await headers())) return refused("en-GB", "errors.badOrigin", values);
     try {
-      const actor = await currentSession();
+      const actor = (await currentSession()) ?? (options.admitsEnrolling ? await currentEnrolment() : null);
       if (!actor) return refusedSignedOut(values);
       if (writtenBy !== undefined && writtenBy !== actor.userId)
         return refused(actor.locale, "errors.somebodyElse", values);
@@ -71,6 +75,7 @@ async function parseAndRun<Schema extends z.ZodType>(
   try {
     return await run(parsed.data);
   } catch (error) {
+    if (error instanceof StepUpRequiredError) refresh(); // the page shows where to prove it; what was typed stays
     return refusedByDomain(locale, error, values);
   }
 }

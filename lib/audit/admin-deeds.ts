@@ -5,6 +5,7 @@ const looks = ["person.viewed", "people.listed", "people.found", "invitations.li
 export const adminChanges = [
   "person.suspended",
   "person.reactivated",
+  "second-step.reset",
   "role.granted",
   "role.revoked",
   "invitation.created",

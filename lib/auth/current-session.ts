@@ -8,7 +8,7 @@ import { after, now } from "@/lib/clock";
 import { hashToken } from "@/lib/crypto/tokens";
 import { isMachineMade } from "@/lib/http/prefetch";
 import type { Actor } from "./actor";
-import { type LoadedSession, loadSession } from "./load-actor";
+import { type FoundSession, findSession, type LoadedSession, loadSession } from "./load-actor";
 import { readSessionToken } from "./session-cookie";
 import { SEEN_EVERY, sessionLifetime } from "./session-policy";
 
@@ -18,15 +18,31 @@ export async function peekSession(at: Date = now()): Promise<LoadedSession | nul
   return token ? read((db) => loadSession(db, hashToken(token), at)) : null;
 }
 
-/** The signed-in person of this request, or null. Asked once a request, whoever asks. */
-export const currentSession = cache(async (): Promise<Actor | null> => {
+/** Looked up once a request, whoever asks. */
+const requestSession = cache(async (): Promise<FoundSession | null> => {
   const at = now();
-  const session = await peekSession(at);
+  const token = await readSessionToken();
+  const session = token ? await read((db) => findSession(db, hashToken(token), at)) : null;
   if (!session) return null;
   if (at.getTime() - session.lastSeenAt.getTime() > SEEN_EVERY && !isMachineMade(await headers()))
     await markSeen(session, at);
-  return session.actor;
+  return session;
 });
+
+/** The signed-in person of this request, or null. */
+export async function currentSession(): Promise<Actor | null> {
+  const session = await requestSession();
+  return session && !session.mustEnrol ? session.actor : null;
+}
+
+/**
+ * Staff who signed in and have no second step yet. To everything but setting one up they are nobody: `currentSession`
+ * does not name them.
+ */
+export async function currentEnrolment(): Promise<Actor | null> {
+  const session = await requestSession();
+  return session?.mustEnrol ? session.actor : null;
+}
 
 /** Somebody was here: the idle time begins again. Later requests never move it back. */
 async function markSeen(session: LoadedSession, at: Date): Promise<void> {

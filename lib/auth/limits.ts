@@ -10,6 +10,8 @@ export const limits = {
   signInPerAccount: { name: "sign-in-account", most: env.LIMIT_SIGN_IN_PER_ACCOUNT, windowMs: 15 * MINUTE },
   /** Everything that is tried from one address, where the address is known. */
   signInPerAddress: { name: "sign-in-address", most: env.LIMIT_SIGN_IN_PER_ADDRESS, windowMs: 15 * MINUTE },
+  /** Wrong codes of the second step against one account: fewer, because of a million codes three are right. */
+  secondStepPerAccount: { name: "second-step", most: env.LIMIT_SECOND_STEP_PER_ACCOUNT, windowMs: 15 * MINUTE },
   /** Mails that carry a code, whatever it is for. */
   codesPerAccount: { name: "codes-account", most: env.LIMIT_CODES_PER_DAY, windowMs: DAY },
 } as const satisfies Record<string, Limit>;

@@ -1,6 +1,7 @@
 import { and, eq, gt, isNotNull, sql } from "drizzle-orm";
 import { type Database, GROUP_CONCAT_BYTES } from "@/db/client";
 import { clientProfiles, personKeys, profilePhotos, userRoles, users, zonePeriods } from "@/db/schema/identity/people";
+import { totpFactors } from "@/db/schema/identity/second-factor";
 import { userSessions } from "@/db/schema/identity/sign-in";
 import { after } from "@/lib/clock";
 import { unwrapPersonKey } from "@/lib/crypto/person-key";
@@ -8,7 +9,7 @@ import { env } from "@/lib/env";
 import { agreesTo } from "@/lib/people/agreement";
 import type { ZonePeriod } from "@/lib/time";
 import type { Actor } from "./actor";
-import { isRole, type Role } from "./roles";
+import { isRole, type Role, staffRoles } from "./roles";
 import { sessionLifetime } from "./session-policy";
 
 /** What a signed-in request needs to know about its person, in one round trip. */
@@ -40,6 +41,8 @@ const columns = {
   zones: zonesText,
 };
 
+const hasFactor = sql<number>`exists(select 1 from ${totpFactors} where ${totpFactors.userId} = ${users.id} and ${totpFactors.confirmedAt} is not null)`;
+
 type Row = {
   userId: string;
   name: string;
@@ -59,11 +62,24 @@ type Row = {
   zones: string | null;
 };
 
-/** The live session of a cookie's token, or null: expired, revoked, suspended, or a demo person outside the demo. */
+/** A live session, and whether its person has to set up a second step before it opens anything. */
+export type FoundSession = LoadedSession & { mustEnrol: boolean };
+
+/**
+ * The live session of a cookie's token, or null: expired, revoked, suspended, a demo person outside the demo, or staff
+ * without a second step, who can reach nothing but setting one up (`findSession`).
+ */
 export async function loadSession(db: Database, tokenHash: Buffer, at: Date): Promise<LoadedSession | null> {
+  const session = await findSession(db, tokenHash, at);
+  return session && !session.mustEnrol ? session : null;
+}
+
+/** As `loadSession`, with those who must set up a second step first: for that page alone. */
+export async function findSession(db: Database, tokenHash: Buffer, at: Date): Promise<FoundSession | null> {
   const [row] = await db
     .select({
       ...columns,
+      hasFactor,
       sessionId: userSessions.id,
       authenticatedAt: userSessions.authenticatedAt,
       lastSeenAt: userSessions.lastSeenAt,
@@ -84,7 +100,13 @@ export async function loadSession(db: Database, tokenHash: Buffer, at: Date): Pr
   if (!row) return null;
   const actor = { ...toActor(row), sessionId: row.sessionId, authenticatedAt: row.authenticatedAt };
   if (isOverFor(actor.roles, row, at)) return null;
-  return { actor, tokenHash, lastSeenAt: row.lastSeenAt, absoluteExpiresAt: row.absoluteExpiresAt };
+  const mustEnrol = needsSecondFactor(actor) && Number(row.hasFactor) !== 1;
+  return { actor, tokenHash, lastSeenAt: row.lastSeenAt, absoluteExpiresAt: row.absoluteExpiresAt, mustEnrol };
+}
+
+/** Whoever holds a staff role sees more than their own; the demo's people are made up and exist on this machine only. */
+export function needsSecondFactor({ roles, isDemo }: Pick<Actor, "roles" | "isDemo">): boolean {
+  return !isDemo && staffRoles.some((role) => roles.has(role));
 }
 
 /** A session that began under longer figures than the person's roles of now allow: they may have become staff since. */

@@ -4,7 +4,12 @@ import { queueMail } from "@/lib/mail/queue-mail";
 import { CODE_LIFETIME_MS } from "./limits";
 import { type CodePurpose, issueCode } from "./one-time-code";
 
-const templates = { verify_email: "verifyEmail", sign_in: "signInCode", reset_password: "resetPassword" } as const;
+const templates = {
+  verify_email: "verifyEmail",
+  sign_in: "signInCode",
+  reset_password: "resetPassword",
+  step_up: "stepUpCode",
+} as const;
 
 type Wanted = { purpose: CodePurpose; email: string; emailIndex: Buffer; browserToken: string };
 

@@ -8,7 +8,7 @@ import { hashToken, newCode, sameBytes } from "@/lib/crypto/tokens";
 import { newId } from "@/lib/ids";
 import { CODE_LIFETIME_MS, CODES_OPEN } from "./limits";
 
-export type CodePurpose = "verify_email" | "sign_in" | "reset_password";
+export type CodePurpose = "verify_email" | "sign_in" | "reset_password" | "step_up";
 
 /** What a code was asked for. `userId` is null where nobody may use it: the row is there all the same. */
 type Asked = { purpose: CodePurpose; emailIndex: Buffer; userId: string | null; browserToken: string };

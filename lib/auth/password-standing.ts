@@ -1,13 +1,15 @@
 import { read } from "@/db/read";
 import { NotFoundError } from "@/lib/errors";
 import type { Actor } from "./actor";
-import { isFresh } from "./change-password";
 import { personWithId } from "./person-at-door";
+import { hasSecondFactor } from "./second-factor";
 
-/** What the actor may do about their password: change it; set a first one; or sign in again before setting one. */
-export async function passwordStanding(actor: Actor): Promise<"change" | "set" | "sign-in-again"> {
-  const person = await read((db) => personWithId(db, actor.userId));
-  if (!person) throw new NotFoundError();
-  if (person.passwordHash) return "change";
-  return isFresh(actor) ? "set" : "sign-in-again";
+/** What changing the actor's password asks for: the current one, a confirmed identity (`requireStepUp`), or both. */
+export async function passwordStanding(actor: Actor): Promise<{ hasPassword: boolean; needsStepUp: boolean }> {
+  return read(async (db) => {
+    const person = await personWithId(db, actor.userId);
+    if (!person) throw new NotFoundError();
+    const hasPassword = person.passwordHash !== null;
+    return { hasPassword, needsStepUp: !hasPassword || (await hasSecondFactor(db, actor.userId)) };
+  });
 }

@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
 import type { Actor } from "./actor";
-import { currentSession } from "./current-session";
+import { currentEnrolment, currentSession } from "./current-session";
 import type { Role } from "./roles";
 
 /**
@@ -19,6 +19,7 @@ export async function requireActor(role: Role, path?: string): Promise<Actor> {
 /** The signed-in person, whatever their role: settings, sign-out, the legal start. */
 export async function requireAnyone(path?: string): Promise<Actor> {
   const actor = await currentSession();
-  if (!actor) redirect(path ? `/sign-in?next=${encodeURIComponent(path)}` : "/sign-in");
-  return actor;
+  if (actor) return actor;
+  const next = path ? `?next=${encodeURIComponent(path)}` : "";
+  redirect((await currentEnrolment()) ? `/second-step${next}` : `/sign-in${next}`);
 }

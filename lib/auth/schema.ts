@@ -17,6 +17,15 @@ const code = z.preprocess(
     .regex(/^\d{6}$/, "errors.notACode"),
 );
 
+/** A code of the app, or a recovery code; in any case and with any spaces and dashes. */
+const factorCode = z.preprocess(
+  (value) => (typeof value === "string" ? value.replace(/[\s-]/g, "").toUpperCase() : value),
+  z
+    .string("errors.required")
+    .min(1, "errors.required")
+    .regex(/^(\d{6}|[0-9A-HJKMNP-TV-Z]{10})$/, "errors.notASecondStep"),
+);
+
 /** The browser's own zone, found by a script; without one, UTC until the person says otherwise. */
 const timeZone = z.preprocess(
   (value) => (typeof value === "string" && isTimeZone(value) && value.length <= 64 ? value : "UTC"),
@@ -31,6 +40,16 @@ export type AskForCodeInput = z.output<typeof askForCodeSchema>;
 
 export const enterCodeSchema = z.strictObject({ code, next });
 export type EnterCodeInput = z.output<typeof enterCodeSchema>;
+
+export const finishSignInSchema = z.strictObject({ code: factorCode, next });
+
+/** Setting the second step up: only a code of the app shows that it works. */
+export const setUpFactorSchema = z.strictObject({ code, next });
+export type FactorCodeInput = { code: string };
+
+/** A password, a code from a mail, or one of the second step. */
+export const confirmIdentitySchema = z.strictObject({ proof: secret(PASSWORD_LONGEST * 2) });
+export type ConfirmIdentityInput = z.output<typeof confirmIdentitySchema>;
 
 export const signUpSchema = z.strictObject({ name: requiredText(120), email, password: newPassword, timeZone });
 export type SignUpInput = z.output<typeof signUpSchema>;

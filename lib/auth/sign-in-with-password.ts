@@ -3,11 +3,11 @@ import { inTransaction } from "@/db/transaction";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { emailIndex } from "@/lib/crypto/blind-index";
 import { InvalidInputError } from "@/lib/errors";
+import { admit, SecondStepRequiredError } from "./admit";
 import { limits } from "./limits";
 import { isPasswordOf } from "./password";
 import { personWithEmail } from "./person-at-door";
 import { type Counted, countTry, giveBack } from "./rate-limit";
-import { replaceSession } from "./replace-session";
 import type { SignInWithPasswordInput } from "./schema";
 import { SuspendedError } from "./suspended";
 import type { SignedIn, Visit } from "./visit";
@@ -16,7 +16,7 @@ import type { SignedIn, Visit } from "./visit";
  * Signs in by address and password. A wrong password, an address that nobody has, an unproven address and a
  * demo person outside the demo are refused in the same words and after the same work. Whoever has the right password of a
  * suspended account is told that it is suspended.
- * @throws InvalidInputError the refusal; SuspendedError; RateLimitedError; UnavailableError when nothing can be counted or looked up.
+ * @throws InvalidInputError the refusal; SuspendedError; SecondStepRequiredError when that is owed, too; RateLimitedError; UnavailableError when nothing can be counted or looked up.
  */
 export async function signInWithPassword(input: SignInWithPasswordInput, visit: Visit): Promise<SignedIn> {
   const index = emailIndex(input.email);
@@ -34,7 +34,8 @@ export async function signInWithPassword(input: SignInWithPasswordInput, visit: 
     if (fits && person?.isSuspended) throw new SuspendedError();
     throw new InvalidInputError({}, "errors.signInRefused");
   }
-  const signedIn = await inTransaction((tx) => replaceSession(tx, person, "password", visit));
+  const signedIn = await inTransaction((tx) => admit(tx, person, "password", visit));
   await giveBack(counted);
+  if (!signedIn) throw new SecondStepRequiredError();
   return signedIn;
 }

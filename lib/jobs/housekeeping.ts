@@ -1,4 +1,5 @@
 import { and, inArray, lt } from "drizzle-orm";
+import { pendingSignIns } from "@/db/schema/identity/second-factor";
 import { oneTimeCodes, rateLimits, userSessions } from "@/db/schema/identity/sign-in";
 import { drafts } from "@/db/schema/journal/entries";
 import { jobs, outboxMessages } from "@/db/schema/operations/jobs";
@@ -32,6 +33,14 @@ export const removeOldCodes = sweep("remove-old-codes", async (tx, most) => {
   const [{ affectedRows }] = await tx.db
     .delete(oneTimeCodes)
     .where(lt(oneTimeCodes.id, idBoundary(after(-LIMITS))))
+    .limit(most);
+  return affectedRows;
+});
+
+export const removePendingSignIns = sweep("remove-pending-sign-ins", async (tx, most) => {
+  const [{ affectedRows }] = await tx.db
+    .delete(pendingSignIns)
+    .where(lt(pendingSignIns.expiresAt, after(0)))
     .limit(most);
   return affectedRows;
 });
@@ -80,6 +89,7 @@ export const removeEntriesInTheBin = sweep("remove-deleted-entries", (tx, most) 
 export const housekeeping = [
   removeExpiredSessions,
   removeOldCodes,
+  removePendingSignIns,
   removeOldLimits,
   removeFinishedJobs,
   removeSentMessages,

@@ -17,6 +17,7 @@ import palette from "./palette.json" with { type: "json" };
 import partner from "./partner.json" with { type: "json" };
 import safety from "./safety.json" with { type: "json" };
 import scoring from "./scoring.json" with { type: "json" };
+import secondStep from "./second-step.json" with { type: "json" };
 import sentences from "./sentences.json" with { type: "json" };
 import settings from "./settings.json" with { type: "json" };
 import sharing from "./sharing.json" with { type: "json" };
@@ -49,6 +50,7 @@ export const messages = {
   site,
   safety,
   scoring,
+  secondStep,
   sentences,
   settings,
   sharing,

@@ -2,11 +2,14 @@ import type { Page } from "@playwright/test";
 import { inTransaction } from "@/db/transaction";
 import { hashPassword } from "@/lib/auth/password";
 import { startSession } from "@/lib/auth/start-session";
+import { after, at, HOUR } from "@/lib/clock";
 import { newId } from "@/lib/ids";
 import { inviteStaff } from "@/lib/people/invite-staff";
 import { reactivatePerson, suspendPerson } from "@/lib/people/suspend-person";
 import { expect, expectAccessible, test } from "@/tests/e2e/support/fixtures";
+import { sessionCookie } from "@/tests/e2e/support/session";
 import { aClient } from "@/tests/factories/people";
+import { codeOf, withSecondStep } from "@/tests/factories/second-steps";
 import { PASSWORD } from "@/tests/factories/visits";
 import { codeSentTo } from "@/tests/support/mails";
 
@@ -18,6 +21,16 @@ async function signIn(page: Page, email: string, password: string): Promise<void
   await page.getByLabel("Email").fill(email);
   await page.getByLabel("Password").fill(password);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
+}
+
+/** As a person does it: the key into the app, the code out of it. @returns the key. */
+async function setUpSecondStep(page: Page): Promise<string> {
+  await page.getByRole("button", { name: "Set it up" }).click();
+  await expect(page.getByRole("img", { name: /QR code/ })).toBeVisible();
+  const seed = ((await page.locator("code").first().textContent()) ?? "").replaceAll(" ", "");
+  await page.getByLabel("Code that the app shows now").fill(codeOf(seed));
+  await page.getByRole("button", { name: "Turn it on" }).click();
+  return seed;
 }
 
 test("signing up by keyboard alone: three answers, a code from the mail, and signed in", async ({ page }) => {
@@ -191,6 +204,52 @@ test("changing the password keeps this browser signed in", async ({ page }) => {
   await expect(page.getByText("You are signed in nowhere else.")).toBeVisible();
 });
 
+test("a client sets up a second step, signs in with it, and turns it off", async ({ page, browser }) => {
+  const person = await withPassword();
+  await page.goto("/sign-in?next=/settings/second-step");
+  await signIn(page, person.email, PASSWORD);
+  await page.waitForURL("/settings/second-step");
+  const seed = await setUpSecondStep(page);
+  await expect(page.getByText("Your second step is on.")).toBeVisible();
+  await expect(page.getByText("10 are left.")).toBeVisible();
+  const elsewhere = await (await browser.newContext()).newPage();
+  await elsewhere.goto("/sign-in?next=/settings/sessions");
+  await signIn(elsewhere, person.email, PASSWORD);
+  await elsewhere.waitForURL("/sign-in/second-step?next=%2Fsettings%2Fsessions");
+  await elsewhere.getByLabel("Code of your app").fill("000 000");
+  await elsewhere.getByRole("button", { name: "Sign in" }).click();
+  await expect(elsewhere.getByText("This code does not work.")).toBeVisible();
+  await elsewhere.getByLabel("Code of your app").fill(codeOf(seed, 1)); // the present one turned it on, and works once
+  await elsewhere.getByRole("button", { name: "Sign in" }).click();
+  await elsewhere.waitForURL("/settings/sessions");
+  await elsewhere.context().close();
+  await page.getByRole("button", { name: "Make new recovery codes" }).click();
+  await expect(page.getByText("Write these down, then put them into force.")).toBeVisible();
+  await page.getByRole("button", { name: "I have them" }).click();
+  await expect(page.getByText("The new recovery codes are in force")).toBeVisible();
+  await page.getByText("Turn it off, or use another app").click();
+  await page.getByRole("button", { name: "Turn it off" }).click();
+  await expect(page.getByText("Your second step is off.")).toBeVisible();
+});
+
+test("what needs a fresh proof asks for it on the same page and keeps what was typed", async ({ browser, baseURL }) => {
+  const person = await withPassword();
+  const step = await withSecondStep(person.actor);
+  const context = await browser.newContext();
+  await context.addCookies([await at(after(-HOUR), () => sessionCookie(person, baseURL ?? ""))]);
+  const page = await context.newPage();
+  await page.goto("/settings/password");
+  await page.getByLabel("New password").fill(OTHER);
+  await page.getByLabel("Code of your app").fill(step.code());
+  await page.getByRole("button", { name: "It is me" }).click();
+  await expect(page.getByText("First show that it is you")).toHaveCount(0);
+  await expect(page.getByLabel("New password")).toHaveValue(OTHER);
+  await page.getByLabel("Current password").fill(PASSWORD);
+  await page.getByRole("button", { name: "Change the password" }).click();
+  await expect(page.getByText("Your password is changed.")).toBeVisible();
+  await context.close();
+});
+
 test("a suspension ends the session and says so, here and to whoever knows the password, and to nobody else", async ({
   admin,
   page,
@@ -246,6 +305,11 @@ test("somebody who is invited makes an account and lands in their room; the link
   await expect(page.getByLabel("Name")).toHaveValue("Kim Berg");
   await page.getByLabel("Password").fill(PASSWORD);
   await page.getByRole("button", { name: "Make the account" }).click();
+  await page.waitForURL("/second-step?next=%2Fpartner");
+  await page.goto("/settings/profile"); // nothing else opens
+  await page.waitForURL("/second-step?next=%2Fsettings%2Fprofile");
+  await page.goto("/partner");
+  await setUpSecondStep(page);
   await page.waitForURL("/partner");
   const again = await page.goto(path);
   expect(again?.status()).toBe(404);
@@ -257,6 +321,8 @@ test("somebody with an account takes on the role when signed in", async ({ admin
   const { link } = await inviteStaff(admin.actor, input);
   await client.page.goto(new URL(link ?? "").pathname);
   await client.page.getByRole("button", { name: "Take on the role" }).click();
+  await client.page.waitForURL("/second-step?next=%2Ftoday");
+  await setUpSecondStep(client.page);
   await client.page.waitForURL("/today");
   await client.page.goto("/no-access");
   await expect(client.page.getByRole("link", { name: "Support room" })).toBeVisible();

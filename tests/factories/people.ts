@@ -3,11 +3,12 @@ import { read } from "@/db/read";
 import { users } from "@/db/schema/identity/people";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "@/lib/auth/actor";
-import { loadActor } from "@/lib/auth/load-actor";
+import { loadActor, needsSecondFactor } from "@/lib/auth/load-actor";
 import type { Role } from "@/lib/auth/roles";
 import { newId } from "@/lib/ids";
 import { createPerson, type NewPerson } from "@/lib/people/create-person";
 import { giveConsent } from "@/lib/people/give-consent";
+import { withSecondStep } from "./second-steps";
 
 export type TestPerson = { userId: string; email: string; actor: Actor };
 
@@ -29,6 +30,7 @@ export const anAdmin = (overrides: Partial<NewPerson> = {}) => aPerson(["admin"]
 export const aPartner = (overrides: Partial<NewPerson> = {}) => aPerson(["partner"], overrides);
 export const aSupporter = (overrides: Partial<NewPerson> = {}) => aPerson(["support"], overrides);
 
+/** Staff have set up their second step, as anybody must who gets further than that. */
 async function aPerson(
   roles: readonly Role[],
   overrides: Partial<NewPerson>,
@@ -48,7 +50,9 @@ async function aPerson(
     }),
   );
   await then(userId);
-  return { userId, email, actor: await actorOf(userId) };
+  const actor = await actorOf(userId);
+  if (needsSecondFactor(actor)) await withSecondStep(actor);
+  return { userId, email, actor };
 }
 
 /** The person as they are now: after a consent or a role changed. */

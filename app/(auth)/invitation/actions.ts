@@ -14,7 +14,7 @@ export const acceptAction = publicFormAction({
     const sent = await headers();
     requireKeptSignIn(sent);
     const habits = guessHabits(sent.get("accept-language"));
-    return enter(await acceptInvitation({ ...input, ...habits }, await currentVisit()));
+    return enter(acceptInvitation({ ...input, ...habits }, await currentVisit()));
   },
 });
 
@@ -22,6 +22,6 @@ export const acceptAsAction = formAction({
   role: "anyone",
   schema: acceptInvitationAsSchema,
   async run(actor, input) {
-    return enter(await acceptInvitationAs(actor, input, await currentVisit()));
+    return enter(acceptInvitationAs(actor, input, await currentVisit()));
   },
 });

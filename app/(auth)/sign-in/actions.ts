@@ -4,8 +4,9 @@ import { redirect } from "next/navigation";
 import { publicFormAction } from "@/lib/actions/form-action";
 import { currentVisit } from "@/lib/auth/current-visit";
 import { enter } from "@/lib/auth/enter";
+import { finishSignIn } from "@/lib/auth/finish-sign-in";
 import { requestSignInCode } from "@/lib/auth/request-code";
-import { askForCodeSchema, enterCodeSchema, signInWithPasswordSchema } from "@/lib/auth/schema";
+import { askForCodeSchema, enterCodeSchema, finishSignInSchema, signInWithPasswordSchema } from "@/lib/auth/schema";
 import { signInWithCode } from "@/lib/auth/sign-in-with-code";
 import { signInWithPassword } from "@/lib/auth/sign-in-with-password";
 import { requireKeptSignIn } from "@/lib/http/keeps-sign-in";
@@ -15,7 +16,7 @@ export const signInAction = publicFormAction({
   schema: signInWithPasswordSchema,
   async run(_visitor, { next, ...input }) {
     requireKeptSignIn(await headers());
-    return enter(await signInWithPassword(input, await currentVisit()), next);
+    return enter(signInWithPassword(input, await currentVisit()), next);
   },
 });
 
@@ -32,6 +33,14 @@ export const enterCodeAction = publicFormAction({
   schema: enterCodeSchema,
   async run(_visitor, { next, ...input }) {
     requireKeptSignIn(await headers());
-    return enter(await signInWithCode(input, await currentVisit()), next);
+    return enter(signInWithCode(input, await currentVisit()), next);
+  },
+});
+
+export const finishSignInAction = publicFormAction({
+  schema: finishSignInSchema,
+  async run(_visitor, { next, ...input }) {
+    requireKeptSignIn(await headers());
+    return enter(finishSignIn(input, await currentVisit()), next);
   },
 });

@@ -11,7 +11,7 @@ import { verifyEmail } from "@/lib/auth/verify-email";
 export const verifyAction = publicFormAction({
   schema: enterCodeSchema,
   async run(_visitor, { code }) {
-    return enter(await verifyEmail({ code }, await currentVisit()));
+    return enter(verifyEmail({ code }, await currentVisit()));
   },
 });
 

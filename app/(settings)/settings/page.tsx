@@ -26,7 +26,7 @@ export default async function SettingsPage() {
             name: "privacy",
             entries: isClient ? ["consents", "sharing", "access-log"] : ["consents"],
           },
-          { name: "access", entries: ["sessions", "password"] },
+          { name: "access", entries: ["sessions", "password", "second-step"] },
         ]}
       />
     </div>

@@ -31,7 +31,7 @@ export const oneTimeCodes = mysqlTable(
   "one_time_codes",
   {
     id: id("id").primaryKey(),
-    purpose: state("purpose", ["verify_email", "sign_in", "reset_password"]).notNull(),
+    purpose: state("purpose", ["verify_email", "sign_in", "reset_password", "step_up"]).notNull(),
     emailIndex: digest("email_index").notNull(),
     userId: id("user_id").references(() => users.id), // null: nobody has that address, and nobody is told
     codeHash: digest("code_hash").notNull(), // keyed: six digits alone would be guessed from a plain hash

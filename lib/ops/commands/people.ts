@@ -1,3 +1,4 @@
+import { resetFactor } from "@/lib/auth/remove-factor";
 import { isRole } from "@/lib/auth/roles";
 import { InvalidInputError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
@@ -82,6 +83,17 @@ export const peopleCommands = [
       const userId = await findPerson(person ?? "");
       await reactivatePerson("operator", checked(standingSchema, { userId, reason }));
       return { json: { userId, status: "active" }, text: `active: ${userId}` };
+    },
+  }),
+  command({
+    name: "people reset-second-step",
+    about: "For somebody who lost app and recovery codes, once you know that it is them; ends their sessions",
+    operands: ["<person>"],
+    options: why,
+    async run({ reason }, person) {
+      const userId = await findPerson(person ?? "");
+      await resetFactor("operator", checked(standingSchema, { userId, reason }));
+      return { json: { userId, secondStep: null }, text: `second step taken away: ${userId}; they were told by mail` };
     },
   }),
 ];

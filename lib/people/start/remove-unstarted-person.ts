@@ -11,6 +11,7 @@ import {
   users,
   zonePeriods,
 } from "@/db/schema/identity/people";
+import { pendingSignIns, recoveryCodes, totpFactors } from "@/db/schema/identity/second-factor";
 import { oneTimeCodes, userSessions } from "@/db/schema/identity/sign-in";
 import { drafts } from "@/db/schema/journal/entries";
 import { inTransaction, type Transaction } from "@/db/transaction";
@@ -55,6 +56,9 @@ async function emptyTables(tx: Transaction, userId: string): Promise<void> {
   const personal = [
     userSessions,
     oneTimeCodes,
+    pendingSignIns,
+    recoveryCodes,
+    totpFactors,
     accounts,
     drafts,
     profilePhotos,

@@ -1,5 +1,10 @@
 import type { BrowserContext } from "@playwright/test";
+import { userRoles } from "@/db/schema/identity/people";
+import { inTransaction } from "@/db/transaction";
 import { openOwnRecord } from "@/lib/access/open-client-record";
+import { admit } from "@/lib/auth/admit";
+import { beginFactor } from "@/lib/auth/enrol-factor";
+import { after, at, HOUR, now } from "@/lib/clock";
 import { clientsOfCoach } from "@/lib/coaching/clients-of-coach";
 import { inviteCoach } from "@/lib/coaching/invite-coach";
 import { sealSearch } from "@/lib/crypto/sealed-search";
@@ -8,7 +13,18 @@ import { listEntries } from "@/lib/journal/queries";
 import { inviteStaff } from "@/lib/people/invite-staff";
 import { steps } from "@/lib/people/onboarding/steps";
 import { startClient } from "@/lib/people/start/start-client";
-import { aClient, aCoach, aNewClient, anAdmin, aPartner, aSupporter, type TestPerson } from "@/tests/factories/people";
+import {
+  aClient,
+  aCoach,
+  actorOf,
+  aNewClient,
+  anAdmin,
+  aPartner,
+  aSupporter,
+  type TestPerson,
+} from "@/tests/factories/people";
+import { withSecondStep } from "@/tests/factories/second-steps";
+import { aVisit } from "@/tests/factories/visits";
 import { aDeadJob, aLostMail } from "@/tests/factories/work";
 import { mailsTo } from "@/tests/support/mails";
 import { demoPerson, sessionCookie } from "./session";
@@ -72,6 +88,29 @@ async function aRefusedClient(): Promise<TestPerson> {
 
 const newcomer = as(aNewClient);
 
+/** Staff on their first minute, who can reach this one page. */
+const enrolling =
+  (hasBegun: boolean): Visit =>
+  async (baseURL) => {
+    const person = await aClient();
+    await inTransaction((tx) => tx.db.insert(userRoles).values({ userId: person.userId, role: "coach" }));
+    if (hasBegun) await beginFactor({ ...person.actor, authenticatedAt: now() });
+    return {
+      cookies: [await sessionCookie({ ...person, actor: await actorOf(person.userId) }, baseURL)],
+      path: "/second-step",
+    };
+  };
+
+/** A browser that owes the second step. */
+const afterFirstStep: Visit = async (baseURL) => {
+  const person = await aClient();
+  await withSecondStep(person.actor);
+  const visit = aVisit();
+  await inTransaction((tx) => admit(tx, person.actor, "password", visit));
+  const cookie = { ...(await sessionCookie(person, baseURL)), name: "__Host-browser", value: visit.browserToken };
+  return { cookies: [cookie], path: "/sign-in/second-step" };
+};
+
 /** For each page of the build: who visits it, and where. */
 export const visits: Record<string, Record<string, Visit>> = {
   "/": { nobody: nobody("/"), "a client": client("/") },
@@ -113,6 +152,8 @@ export const visits: Record<string, Record<string, Visit>> = {
   "/sign-in": { nobody: nobody("/sign-in"), "somebody who was on the way": nobody("/sign-in?next=/today&done=reset") },
   "/sign-in/code": { nobody: nobody("/sign-in/code") },
   "/sign-in/code/enter": { nobody: nobody("/sign-in/code/enter") },
+  "/sign-in/second-step": { "somebody after the first step": afterFirstStep },
+  "/second-step": { "a new coach": enrolling(false), "a new coach, who began": enrolling(true) },
   "/sign-up": { nobody: nobody("/sign-up") },
   "/verify": { nobody: nobody("/verify") },
   "/forgot-password": { nobody: nobody("/forgot-password") },
@@ -136,6 +177,14 @@ export const visits: Record<string, Record<string, Visit>> = {
   "/settings/consents": { ...emptyAndFull("/settings/consents"), "a coach": coach("/settings/consents") },
   "/settings/sessions": { "a client": client("/settings/sessions") },
   "/settings/password": { "a client": client("/settings/password") },
+  "/settings/second-step": {
+    "a client without one": client("/settings/second-step"),
+    "a client who has to show that it is them": async (baseURL) => ({
+      cookies: [await at(after(-HOUR), async () => sessionCookie(await aClient(), baseURL))],
+      path: "/settings/second-step",
+    }),
+    "a coach, who has one": coach("/settings/second-step"),
+  },
   "/admin/people": {
     "an admin": admin("/admin/people"),
     "who finds nobody": admin(

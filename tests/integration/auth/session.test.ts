@@ -9,6 +9,7 @@ import { after, DAY, HOUR, MINUTE } from "@/lib/clock";
 import { hashToken } from "@/lib/crypto/tokens";
 import { env } from "@/lib/env";
 import { aClient, aCoach, type TestPerson } from "@/tests/factories/people";
+import { withSecondStep } from "@/tests/factories/second-steps";
 
 async function signedIn(person: TestPerson): Promise<Buffer> {
   const { token } = await inTransaction((tx) => startSession(tx, person.actor, "password", "Firefox on Linux"));
@@ -65,6 +66,7 @@ test("who becomes staff has staff's figures at once, in sessions that began as a
   const client = await aClient();
   const token = await signedIn(client);
   await write((tx) => tx.db.insert(userRoles).values({ userId: client.userId, role: "coach" }));
+  await withSecondStep(client.actor);
   expect(await load(token, after(29 * MINUTE))).not.toBeNull();
   expect(await load(token, after(31 * MINUTE))).toBeNull();
 });

@@ -16,6 +16,7 @@ import { newId } from "@/lib/ids";
 import { grantRole, revokeRole } from "@/lib/people/grant-role";
 import { reactivatePerson, suspendPerson } from "@/lib/people/suspend-person";
 import { aClient, aCoach, anAdmin, type TestPerson } from "@/tests/factories/people";
+import { withSecondStep } from "@/tests/factories/second-steps";
 
 const signIn = ({ userId, actor }: TestPerson) =>
   inTransaction((tx) => startSession(tx, { userId, roles: actor.roles }, "password", "Firefox on Linux"));
@@ -106,6 +107,8 @@ test("a staff role shortens the sessions of somebody who was only a client", asy
   const { token } = await signIn(client);
   expect((await sessionOf(token))?.absoluteExpiresAt.getTime()).toBeGreaterThan(Date.now() + 29 * DAY);
   await grantRole(admin.actor, { userId: client.userId, role: "support" });
+  expect(await sessionOf(token)).toBeNull(); // staff without a second step
+  await withSecondStep(client.actor);
   const session = await sessionOf(token);
   expect(session?.actor.roles).toEqual(new Set(["client", "support"]));
   expect(session?.absoluteExpiresAt.getTime()).toBeLessThanOrEqual(Date.now() + 12 * HOUR);

@@ -4,6 +4,7 @@ import { dayOf } from "@/db/seed/day";
 import { everyPart, type Life } from "@/db/seed/life";
 import { pages, quickMoods } from "@/db/seed/pages";
 import { inTransaction } from "@/db/transaction";
+import { admit } from "@/lib/auth/admit";
 import { requestSignInCode } from "@/lib/auth/request-code";
 import { startSession } from "@/lib/auth/start-session";
 import { inviteCoach } from "@/lib/coaching/invite-coach";
@@ -28,6 +29,7 @@ import { saveCheckIn } from "@/lib/wellness/check-in/save-check-in";
 import { saveFieldSet } from "@/lib/wellness/check-in/save-field-set";
 import { assigned } from "@/tests/factories/assignments";
 import { aClient, aCoach, aNewClient, anAdmin, type TestPerson } from "@/tests/factories/people";
+import { withSecondStep } from "@/tests/factories/second-steps";
 import { aVisit } from "@/tests/factories/visits";
 import { standAt } from "./fixed-world";
 
@@ -64,6 +66,7 @@ export async function tellStory(): Promise<void> {
   const coach = await aCoach({ email: coachAddress, name: "Maya Okafor" });
   const client = await aClient({ email: clientAddress, name: "Ida Brandt", timeZone });
   const assignmentId = await arrive(client, coach);
+  await comeInTwoSteps(client);
   await runTheHouse(admin);
   for (const day of daysFrom(firstDay, lastDay)) await live(client, day);
   await standAt(takenAt);
@@ -98,6 +101,12 @@ async function arrive(client: TestPerson, coach: TestPerson): Promise<string> {
   );
   await saveFieldSet(client.actor, ["moodScore", "stressLevel", "sleepDurationHours", "energyLevel"]);
   return assigned(client.userId, coach.userId, everyPart);
+}
+
+/** A second step with its recovery codes, and a browser that has made only the first. */
+async function comeInTwoSteps(client: TestPerson): Promise<void> {
+  await withSecondStep(client.actor);
+  await inTransaction((tx) => admit(tx, client.actor, "password", aVisit()));
 }
 
 async function runTheHouse(admin: TestPerson): Promise<void> {

@@ -12,6 +12,7 @@ const places = {
   "access-log": "/settings/access-log",
   sessions: "/settings/sessions",
   password: "/settings/password",
+  "second-step": "/settings/second-step",
 } as const;
 
 type Entry = keyof typeof places;
