@@ -1,3 +1,4 @@
+import { nice, ticks } from "d3-array"; // not d3-scale: 18 kB of colours and formats would come with it to every browser
 import type { BandPoint, ChartPoint } from "@/components/charts/chart-point";
 
 type Bounds = readonly [number, number];
@@ -31,38 +32,13 @@ export function valueDomain(
     low -= room;
     high += room;
   }
-  const [niceLow, niceHigh] = outwards(low, high);
+  const [niceLow, niceHigh] = nice(low, high, valueTickCount);
   return bounds ? [Math.max(bounds[0], niceLow), Math.min(bounds[1], niceHigh)] : [niceLow, niceHigh];
 }
 
 /** Round values inside the domain, at most six. */
 export function valueTicks(domain: readonly [number, number]): number[] {
-  const step = tickStep(...domain);
-  const first = Math.ceil(withoutDust(domain[0] / step));
-  const count = Math.floor(withoutDust(domain[1] / step)) - first + 1;
-  return Array.from({ length: Math.max(0, count) }, (_, index) => withoutDust((first + index) * step));
-}
-
-/** 1, 2 or 5 times a power of ten, as near as can be to `valueTickCount` steps: the rule of d3-array's ticks, without its weight. */
-function tickStep(low: number, high: number): number {
-  const wanted = (high - low) / valueTickCount;
-  const power = 10 ** Math.floor(withoutDust(Math.log10(wanted)));
-  const steps = wanted / power;
-  const factor = steps >= Math.sqrt(50) ? 10 : steps >= Math.sqrt(10) ? 5 : steps >= Math.SQRT2 ? 2 : 1;
-  return withoutDust(power * factor);
-}
-
-/** Rounded outwards to ticks; a wider stretch may have wider steps, so until nothing changes. */
-function outwards(low: number, high: number): [number, number] {
-  const step = tickStep(low, high);
-  const wideLow = withoutDust(Math.floor(withoutDust(low / step)) * step);
-  const wideHigh = withoutDust(Math.ceil(withoutDust(high / step)) * step);
-  return tickStep(wideLow, wideHigh) === step ? [wideLow, wideHigh] : outwards(wideLow, wideHigh);
-}
-
-/** 0.3 instead of 0.30000000000000004. */
-function withoutDust(value: number): number {
-  return Number(value.toPrecision(12));
+  return ticks(domain[0], domain[1], valueTickCount);
 }
 
 /** A week is labelled day by day: five labels would leave some of its days out. */
