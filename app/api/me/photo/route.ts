@@ -10,10 +10,17 @@ import { PHOTO_MOST_BYTES, savePhoto } from "@/lib/people/photo/save-photo";
 
 /** The signed-in person's own portrait. */
 export async function GET() {
-  const actor = await currentSession();
-  const photo = actor && (await photoOf(openOwnAccount(actor)));
-  if (!photo) return problem(404, "errors.notFound");
-  return new Response(new Uint8Array(photo), {
+  try {
+    const actor = await currentSession();
+    const photo = actor && (await photoOf(openOwnAccount(actor)));
+    return photo ? picture(photo) : problem(404, "errors.notFound");
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
+function picture(bytes: Buffer): Response {
+  return new Response(new Uint8Array(bytes), {
     headers: {
       "content-type": "image/webp",
       "content-disposition": 'attachment; filename="photo.webp"',
