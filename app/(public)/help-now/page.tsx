@@ -55,6 +55,7 @@ export default async function HelpNowPage({ searchParams }: { searchParams: Prom
             <SelectField
               name="country"
               label={t("safety.country")}
+              emptyLabel={help.country ? undefined : t("safety.chooseCountry")}
               defaultValue={help.country}
               choices={[...helpLinesByCountry.keys()]
                 .map((code) => ({ value: code, label: names.of(code) ?? code }))
