@@ -14,10 +14,10 @@ import { folders } from "./folders.ts";
 import { prepareMachine } from "./machine.ts";
 import type { TestServer } from "./mariadb.ts";
 import { asTally, checkDrift, checkLint, checkTypes } from "./static-parts.ts";
-import { sum, type Tally } from "./tally.ts";
+import { type Counted, sum, type Tally } from "./tally.ts";
 import { runVitest } from "./vitest.ts";
 
-type Check = { title: string; run(): Promise<Tally> };
+type Check = { title: string; run(): Promise<Counted> };
 
 /** Runs the chosen parts one after the other, a failed one not keeping the next from running, and counts. Throws Problem. */
 export async function checkParts(parts: PartName[]): Promise<Tally> {
@@ -31,13 +31,16 @@ export async function checkParts(parts: PartName[]): Promise<Tally> {
     const bench = setUpBench(process.env);
     const tallies: Tally[] = [];
     const lines: string[] = [];
+    const failures: string[] = [];
     for (const part of parts) {
       for (const check of await checksOf(part, bench, env)) {
-        const { tally, line } = await runCheck(check);
-        tallies.push(tally);
+        const { counted, line } = await runCheck(check);
+        tallies.push(counted);
         lines.push(line);
+        failures.push(...(counted.failures ?? []).map((failure) => `\n${check.title}\n${failure}`));
       }
     }
+    for (const failure of failures) say(failure);
     say("");
     for (const line of [...lines, ...bench.leftOut]) say(line);
     return sum(tallies);
@@ -69,20 +72,20 @@ async function checksOf(part: PartName, bench: Bench, env: NodeJS.ProcessEnv): P
   return checks;
 }
 
-async function checkServer(part: PartName, server: TestServer, env: NodeJS.ProcessEnv): Promise<Tally> {
+async function checkServer(part: PartName, server: TestServer, env: NodeJS.ProcessEnv): Promise<Counted> {
   if (part === "migrations")
     return asTally(await migrateTwice(await newDatabase(server, "purposeful_migrations"), env));
   const [engine = ""] = server.name.toLowerCase().split(" ");
   return runVitest("integration", `integration-${engine}`, { ...env, TEST_DATABASE_URL: server.url });
 }
 
-async function runCheck({ title, run }: Check): Promise<{ tally: Tally; line: string }> {
+async function runCheck({ title, run }: Check): Promise<{ counted: Counted; line: string }> {
   const started = performance.now();
   say(`\n── ${title}`);
-  const tally = await run().catch((error: unknown) => failureOf(error));
-  const mark = tally.failed === 0 && tally.passed > 0 ? "✓" : "✗";
+  const counted = await run().catch((error: unknown) => failureOf(error));
+  const mark = counted.failed === 0 && counted.passed > 0 ? "✓" : "✗";
   const elapsed = duration(performance.now() - started);
-  return { tally, line: `${mark} ${title}: ${tally.passed} passed, ${tally.failed} failed · ${elapsed}` };
+  return { counted, line: `${mark} ${title}: ${counted.passed} passed, ${counted.failed} failed · ${elapsed}` };
 }
 
 /** A check that could not be run has failed; the others go on. */

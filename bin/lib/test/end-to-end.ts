@@ -6,12 +6,13 @@ import { step } from "../steps.ts";
 import { startApp, startWorker } from "../up/serve.ts";
 import type { Bench } from "./bench.ts";
 import { newDatabase } from "./databases.ts";
+import { type PlaywrightResults, playwrightFailures } from "./failures.ts";
 import { folders } from "./folders.ts";
-import { type PlaywrightReport, playwrightTally, type Tally } from "./tally.ts";
+import { type Counted, type PlaywrightReport, playwrightTally } from "./tally.ts";
 import { dropOldRouteTypes, readReport, reportPath, runTool } from "./tools.ts";
 
 /** The production build with the demo's people, app and worker, and Chromium that uses them as a person would. */
-export async function checkEndToEnd(bench: Bench, base: NodeJS.ProcessEnv): Promise<Tally> {
+export async function checkEndToEnd(bench: Bench, base: NodeJS.ProcessEnv): Promise<Counted> {
   const port = await freePort();
   const host = "127.0.0.1";
   const env = {
@@ -30,9 +31,9 @@ export async function checkEndToEnd(bench: Bench, base: NodeJS.ProcessEnv): Prom
   const playwright = { ...env, E2E_BASE_URL: env.APP_URL, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const isWell = await runTool("playwright", ["node_modules/@playwright/test/cli.js", "test"], playwright);
   await Promise.all([app.stop(), worker.stop()]);
-  const counted = readReport<PlaywrightReport>(report);
+  const counted = readReport<PlaywrightReport & PlaywrightResults>(report);
   if (!counted) return { passed: 0, failed: 1 };
-  const tally = playwrightTally(counted);
+  const tally = { ...playwrightTally(counted), failures: playwrightFailures(counted) };
   return isWell || tally.failed > 0 ? tally : { ...tally, failed: 1 };
 }
 

@@ -1,6 +1,9 @@
 /** What a check counted. */
 export type Tally = { passed: number; failed: number };
 
+/** What a check counted, and what there is to read of its failed tests. */
+export type Counted = Tally & { failures?: string[] };
+
 /** Several counts as one. */
 export function sum(tallies: Tally[]): Tally {
   return tallies.reduce(

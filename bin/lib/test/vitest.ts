@@ -1,15 +1,20 @@
-import { type Tally, type VitestReport, vitestTally } from "./tally.ts";
+import { type VitestResults, vitestFailures } from "./failures.ts";
+import { type Counted, type VitestReport, vitestTally } from "./tally.ts";
 import { readReport, reportPath, runTool } from "./tools.ts";
 
 /** Runs one of Vitest's projects once and counts. */
-export async function runVitest(project: "unit" | "integration", name: string, env: NodeJS.ProcessEnv): Promise<Tally> {
+export async function runVitest(
+  project: "unit" | "integration",
+  name: string,
+  env: NodeJS.ProcessEnv,
+): Promise<Counted> {
   const path = reportPath(name);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${path}`];
   const args = ["node_modules/vitest/vitest.mjs", "run", "--project", project, ...reporters];
   const isWell = await runTool("vitest", args, env);
-  const report = readReport<VitestReport>(path);
+  const report = readReport<VitestReport & VitestResults>(path);
   if (!report) return { passed: 0, failed: 1 };
-  const tally = vitestTally(report);
+  const tally = { ...vitestTally(report), failures: vitestFailures(report) };
   // An error outside any test fails the run and stands in no count.
   return isWell || tally.failed > 0 ? tally : { ...tally, failed: 1 };
 }

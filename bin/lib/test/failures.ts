@@ -1,0 +1,55 @@
+/**
+ * The failed tests of Vitest's JSON report: where each stands, and the first lines of what it said. At the end of a long run
+ * they are what is left on the screen, or in the tail of a log that somebody kept.
+ */
+export function vitestFailures({ testResults }: VitestResults): string[] {
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    if (status === "failed" && assertionResults.length === 0) return [failure(name, message)];
+    return assertionResults
+      .filter((result) => result.status !== "passed")
+      .map(({ fullName, failureMessages }) => failure(`${name} › ${fullName}`, failureMessages[0]));
+  });
+}
+
+/** The failed tests of Playwright's JSON report, as {@link vitestFailures}. */
+export function playwrightFailures({ errors, suites }: PlaywrightResults): string[] {
+  return [...errors.map(({ message }) => failure("outside any test", message)), ...suites.flatMap(failuresIn)];
+}
+
+function failuresIn({ specs, suites = [] }: PlaywrightSuite): string[] {
+  const own = specs.flatMap(({ file, title, tests }) =>
+    tests
+      .filter(({ status }) => status !== "expected")
+      .map(({ results }) => failure(`${file} › ${title}`, results.flatMap(({ errors }) => errors)[0]?.message)),
+  );
+  return [...own, ...suites.flatMap(failuresIn)];
+}
+
+const linesOfFailure = 8;
+
+function failure(where: string, message = "nothing said"): string {
+  const lines = message.trim().split("\n").slice(0, linesOfFailure);
+  return [`✗ ${where}`, ...lines.map((line) => `    ${line}`)].join("\n");
+}
+
+/** The parts of Vitest's JSON report that tell of failures. */
+export type VitestResults = {
+  testResults: {
+    name: string;
+    status: string;
+    message?: string;
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
+  }[];
+};
+
+/** The parts of Playwright's JSON report that tell of failures. */
+export type PlaywrightResults = { errors: { message?: string }[]; suites: PlaywrightSuite[] };
+
+type PlaywrightSuite = {
+  specs: {
+    file: string;
+    title: string;
+    tests: { status: string; results: { errors: { message?: string }[] }[] }[];
+  }[];
+  suites?: PlaywrightSuite[];
+};
