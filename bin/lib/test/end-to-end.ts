@@ -29,7 +29,11 @@ export async function checkEndToEnd(bench: Bench, base: NodeJS.ProcessEnv): Prom
   const worker = await startWorker(env, folders.logs);
   const report = reportPath("e2e");
   const playwright = { ...env, E2E_BASE_URL: env.APP_URL, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-  const isWell = await runTool("playwright", ["node_modules/@playwright/test/cli.js", "test"], playwright);
+  const isWell = await runTool(
+    "playwright",
+    ["node_modules/@playwright/test/cli.js", "test", "--retries=1"],
+    playwright,
+  );
   await Promise.all([app.stop(), worker.stop()]);
   const counted = readReport<PlaywrightReport & PlaywrightResults>(report);
   if (!counted) return { passed: 0, failed: 1 };

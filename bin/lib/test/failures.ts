@@ -1,13 +1,19 @@
 /**
- * The failed tests of Vitest's JSON report: where each stands, and the first lines of what it said. At the end of a long run
- * they are what is left on the screen, or in the tail of a log that somebody kept.
+ * The failed tests of Vitest's JSON report, and those that passed only at their second try: where each stands, and the first
+ * lines of what it said. At the end of a long run they are what is left on the screen, or in the tail of a log that somebody
+ * kept.
  */
 export function vitestFailures({ testResults }: VitestResults): string[] {
   return testResults.flatMap(({ name, status, message, assertionResults }) => {
     if (status === "failed" && assertionResults.length === 0) return [failure(name, message)];
     return assertionResults
-      .filter((result) => result.status !== "passed")
-      .map(({ fullName, failureMessages }) => failure(`${name} › ${fullName}`, failureMessages[0]));
+      .filter((result) => result.status !== "passed" || result.failureMessages.length > 0)
+      .map((result) => {
+        const where = `${name} › ${result.fullName}`;
+        return result.status === "passed"
+          ? secondTry(where, result.failureMessages[0])
+          : failure(where, result.failureMessages[0]);
+      });
   });
 }
 
@@ -20,16 +26,27 @@ function failuresIn({ specs, suites = [] }: PlaywrightSuite): string[] {
   const own = specs.flatMap(({ file, title, tests }) =>
     tests
       .filter(({ status }) => status !== "expected")
-      .map(({ results }) => failure(`${file} › ${title}`, results.flatMap(({ errors }) => errors)[0]?.message)),
+      .map(({ status, results }) => {
+        const said = results.flatMap(({ errors }) => errors)[0]?.message;
+        return status === "flaky" ? secondTry(`${file} › ${title}`, said) : failure(`${file} › ${title}`, said);
+      }),
   );
   return [...own, ...suites.flatMap(failuresIn)];
 }
 
 const linesOfFailure = 8;
 
-function failure(where: string, message = "nothing said"): string {
+function failure(where: string, message: string | undefined): string {
+  return [`✗ ${where}`, ...firstLines(message)].join("\n");
+}
+
+function secondTry(where: string, message: string | undefined): string {
+  return [`! ${where}: passed at its second try; the first said:`, ...firstLines(message)].join("\n");
+}
+
+function firstLines(message = "nothing said"): string[] {
   const lines = message.trim().split("\n").slice(0, linesOfFailure);
-  return [`✗ ${where}`, ...lines.map((line) => `    ${line}`)].join("\n");
+  return lines.map((line) => `    ${line}`);
 }
 
 /** The parts of Vitest's JSON report that tell of failures. */

@@ -10,7 +10,9 @@ export async function runVitest(
 ): Promise<Counted> {
   const path = reportPath(name);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${path}`];
-  const args = ["node_modules/vitest/vitest.mjs", "run", "--project", project, ...reporters];
+  // What goes over sockets to a server under load is tried once more, and named when it needed that; pure logic never.
+  const retry = project === "integration" ? ["--retry=1"] : [];
+  const args = ["node_modules/vitest/vitest.mjs", "run", "--project", project, ...retry, ...reporters];
   const isWell = await runTool("vitest", args, env);
   const report = readReport<VitestReport & VitestResults>(path);
   if (!report) return { passed: 0, failed: 1 };

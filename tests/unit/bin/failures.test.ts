@@ -19,6 +19,7 @@ test("of Vitest's report only what failed is named, with what it said first", ()
           { status: "passed", fullName: "b", failureMessages: [] },
           { status: "failed", fullName: "once", failureMessages: [said] },
           { status: "skipped", fullName: "never", failureMessages: [] },
+          { status: "passed", fullName: "late", failureMessages: ["Error: slow"] },
         ],
       },
       { name: "unread.test.ts", status: "failed", message: "SyntaxError", assertionResults: [] },
@@ -27,11 +28,12 @@ test("of Vitest's report only what failed is named, with what it said first", ()
   expect(failures.map((failure) => failure.split("\n")[0])).toEqual([
     "✗ ill.test.ts › once",
     "✗ ill.test.ts › never",
+    "! ill.test.ts › late: passed at its second try; the first said:",
     "✗ unread.test.ts",
   ]);
   expect(failures[0]).toContain("expected 1 to be 2");
   expect(failures[0]?.split("\n")).toHaveLength(9);
-  expect(failures[2]).toContain("SyntaxError");
+  expect(failures[3]).toContain("SyntaxError");
 });
 
 test("of Playwright's report a failed test is found however deep it stands, and so is one that passed at its second try", () => {
@@ -52,6 +54,6 @@ test("of Playwright's report a failed test is found however deep it stands, and 
   expect(failures).toEqual([
     "✗ outside any test\n    no browser",
     "✗ a.spec.ts › ill\n    not visible",
-    "✗ a.spec.ts › late\n    slow",
+    "! a.spec.ts › late: passed at its second try; the first said:\n    slow",
   ]);
 });
