@@ -27,7 +27,9 @@ export default defineConfig({
           setupFiles: ["tests/support/test-environment.ts", "tests/support/worker-database.ts"],
           env: { TZ: "Asia/Kathmandu" },
           pool: "forks",
-          testTimeout: 20_000,
+          // No test waits for time to pass; a busy machine may take its own (a migration on MySQL is a hundred flushed writes).
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
           maxWorkers: 2,
         },
       },

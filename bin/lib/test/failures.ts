@@ -6,14 +6,14 @@
 export function vitestFailures({ testResults }: VitestResults): string[] {
   return testResults.flatMap(({ name, status, message, assertionResults }) => {
     if (status === "failed" && assertionResults.length === 0) return [failure(name, message)];
-    return assertionResults
-      .filter((result) => result.status !== "passed" || result.failureMessages.length > 0)
-      .map((result) => {
-        const where = `${name} › ${result.fullName}`;
-        return result.status === "passed"
-          ? secondTry(where, result.failureMessages[0])
-          : failure(where, result.failureMessages[0]);
-      });
+    const told = assertionResults.filter((result) => result.failureMessages.length > 0);
+    const unrun = assertionResults.filter((result) => result.status !== "passed" && !told.includes(result));
+    return [
+      ...told.map(({ status, fullName, failureMessages: [said] }) =>
+        status === "passed" ? secondTry(`${name} › ${fullName}`, said) : failure(`${name} › ${fullName}`, said),
+      ),
+      ...(unrun.length > 0 ? [failure(name, `${unrun.length} tests were not run: what comes before them failed`)] : []),
+    ];
   });
 }
 

@@ -27,12 +27,13 @@ test("of Vitest's report only what failed is named, with what it said first", ()
   });
   expect(failures.map((failure) => failure.split("\n")[0])).toEqual([
     "✗ ill.test.ts › once",
-    "✗ ill.test.ts › never",
     "! ill.test.ts › late: passed at its second try; the first said:",
+    "✗ ill.test.ts",
     "✗ unread.test.ts",
   ]);
   expect(failures[0]).toContain("expected 1 to be 2");
   expect(failures[0]?.split("\n")).toHaveLength(9);
+  expect(failures[2]).toContain("1 tests were not run");
   expect(failures[3]).toContain("SyntaxError");
 });
 
