@@ -11,6 +11,9 @@ import {
 } from "@/lib/errors";
 import { fieldFaults } from "@/lib/forms/parse";
 import { WRITTEN_BY_HEADER } from "@/lib/forms/written-by";
+import { errorCode } from "@/lib/log/error-code";
+import { log } from "@/lib/log/log";
+import { logContext } from "@/lib/log/log-context";
 import { say } from "@/lib/words";
 import { problem } from "./problem";
 import { readBody } from "./read-body";
@@ -47,9 +50,9 @@ function sentences(locale: string, error: z.ZodError): Record<string, string> {
   return Object.fromEntries(fieldFaults(error).map(({ field, key, params }) => [field, say(locale, key, params)]));
 }
 
-/** An expected error as its status; anything else travels on. */
+/** An expected error as its status; anything else as 500 with the reference that finds its log line. */
 export function refusal(error: unknown): Response {
-  if (!(error instanceof DomainError)) throw error;
+  if (!(error instanceof DomainError)) return unexpected(error);
   if (error instanceof NotFoundError) return problem(404, error.messageKey);
   if (error instanceof ForbiddenError) return problem(403, error.messageKey);
   if (error instanceof InvalidInputError)
@@ -60,4 +63,9 @@ export function refusal(error: unknown): Response {
     return problem(429, error.messageKey, { params: error.params }, { "retry-after": String(error.retryAfterSeconds) });
   if (error instanceof UnavailableError) return problem(503, error.messageKey, {}, { "retry-after": "5" });
   return problem(409, error.messageKey);
+}
+
+function unexpected(error: unknown): Response {
+  log("error", "request.failed", { during: "route", code: errorCode(error) });
+  return problem(500, "errors.unexpected", { reference: logContext().request ?? null });
 }

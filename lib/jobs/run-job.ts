@@ -2,16 +2,19 @@ import { inTransaction } from "@/db/transaction";
 import { UnavailableError } from "@/lib/errors";
 import { errorCode } from "@/lib/log/error-code";
 import { log } from "@/lib/log/log";
+import { withLogContext } from "@/lib/log/log-context";
 import { type Claim, LeaseLost } from "./claim";
 import type { HandledJob } from "./handle-job";
 import { postponeJob } from "./settle-job";
 
 /** Does one claimed job. A failure is written down and the job comes back; nothing is thrown but "the database is away". */
 export async function runJob(job: HandledJob, claim: Claim): Promise<void> {
+  return withLogContext({ kind: claim.kind, job: claim.id }, () => attempt(job, claim));
+}
+
+async function attempt(job: HandledJob, claim: Claim): Promise<void> {
   const started = performance.now();
   const facts = () => ({
-    kind: claim.kind,
-    job: claim.id,
     attempt: claim.attempt,
     milliseconds: Math.round(performance.now() - started),
   });

@@ -16,9 +16,18 @@ export function errorCode(error: unknown): string {
   return cut(`${ascii(code)} ${fingerprint(error)}`);
 }
 
+/** A fingerprint of what a library says in words: the same for the same words, and none of them. */
+export function textCode(text: string): string {
+  return `text ${fingerprintOf(text)}`;
+}
+
 function fingerprint(error: Error): string {
   const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
-  return createHash("sha256").update(frames.join("\n")).digest("hex").slice(0, 12);
+  return fingerprintOf(frames.join("\n"));
+}
+
+function fingerprintOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 12);
 }
 
 function ascii(text: string): string {

@@ -1,3 +1,5 @@
+import { logContext } from "./log-context";
+
 /** What a log line may hold: ids, codes and figures. Messages of errors and anything that a person typed stay out. */
 export type LogFacts = Record<string, string | number | boolean | null>;
 
@@ -8,7 +10,7 @@ export function logTo(stream: Pick<NodeJS.WriteStream, "write">): void {
   out = stream;
 }
 
-/** Writes one JSON line to standard output, where the operator's collector reads it. */
+/** Writes one JSON line to standard output, where the operator's collector reads it; with the id of its request or job. */
 export function log(level: "info" | "warn" | "error", event: string, facts: LogFacts = {}): void {
-  out.write(`${JSON.stringify({ at: new Date().toISOString(), level, event, ...facts })}\n`);
+  out.write(`${JSON.stringify({ at: new Date().toISOString(), level, event, ...logContext(), ...facts })}\n`);
 }

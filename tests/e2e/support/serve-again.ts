@@ -4,7 +4,13 @@ import { createServer } from "node:net";
 import { createInterface } from "node:readline";
 
 /** The build that is being tested, served once more, on a port of its own and in other circumstances. */
-export type ServedAgain = { baseURL: string; stop: () => Promise<void> };
+export type ServedAgain = {
+  baseURL: string;
+  /** What it has written so far, both to its output and of its complaints. */
+  said: () => string;
+  /** Asks it to end, and answers when it has: its exit code. */
+  stop: () => Promise<number | null>;
+};
 
 export async function serveAgain(circumstances: Record<string, string>): Promise<ServedAgain> {
   const port = await freePort();
@@ -14,11 +20,17 @@ export async function serveAgain(circumstances: Record<string, string>): Promise
     ["node_modules/next/dist/bin/next", "start", "--hostname", "127.0.0.1", "--port", String(port)],
     {
       env: { ...process.env, NODE_ENV: "production", DEMO: "1", APP_URL: baseURL, ...circumstances },
-      stdio: ["ignore", "pipe", "ignore"], // what it complains of is what the tests bring about
+      stdio: ["ignore", "pipe", "pipe"], // what it complains of is what the tests bring about
     },
   );
+  let said = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+    });
   await ready(child);
-  return { baseURL, stop: () => stop(child) };
+  await fetch(`${baseURL}/api/health`); // it says so before it has begun: the first request waits until it has
+  return { baseURL, said: () => said, stop: () => stop(child) };
 }
 
 async function ready(child: ChildProcess): Promise<void> {
@@ -27,10 +39,12 @@ async function ready(child: ChildProcess): Promise<void> {
   throw new Error("the server ended before it was ready");
 }
 
-async function stop(child: ChildProcess): Promise<void> {
+async function stop(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode !== null) return child.exitCode;
   const exited = once(child, "exit");
   child.kill("SIGTERM");
-  await exited;
+  const [code] = await exited;
+  return typeof code === "number" ? code : null;
 }
 
 async function freePort(): Promise<number> {

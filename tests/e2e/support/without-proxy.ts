@@ -10,8 +10,8 @@ export async function serveWithoutProxy(): Promise<ServedAgain> {
   rmSync(folder, { recursive: true, force: true });
   cpSync(env.NEXT_DIST_DIR, folder, { recursive: true, filter: (path) => !/\/(cache|types|trace)$/.test(path) });
   forgetProxy();
-  const { baseURL, stop } = await serveAgain({ NEXT_DIST_DIR: folder });
-  return { baseURL, stop: () => stop().finally(() => rmSync(folder, { recursive: true, force: true })) };
+  const { stop, ...served } = await serveAgain({ NEXT_DIST_DIR: folder });
+  return { ...served, stop: () => stop().finally(() => rmSync(folder, { recursive: true, force: true })) };
 }
 
 /** Where Next looks up whether there is a proxy, and for which addresses. */
