@@ -3,6 +3,24 @@ import { z } from "zod";
 /** The environment is read here and nowhere else; `.env.example` explains every variable. */
 const hex32 = z.string().regex(/^[0-9a-f]{64}$/i, "64 hexadecimal digits");
 
+/** What may be part of a route and of a variable's name. The two words are routes of next-auth's that are not offered. */
+const isProviderId = (id: string) => /^[a-z][a-z0-9]{0,31}$/.test(id) && !["credentials", "email"].includes(id);
+
+/** `OIDC_<ID>_…`: one provider. Over plain http only on this machine, where the tests have one. */
+const providerSchema = z.object({
+  ISSUER: z
+    .url({ protocol: /^https?$/, abort: true })
+    .refine((url) => url.startsWith("https:") || isLoopback(url), "https, except on this machine")
+    .transform((url) => url.replace(/\/+$/, "")),
+  CLIENT_ID: z.string().min(1).max(255),
+  CLIENT_SECRET: z.string().min(1).max(1024),
+  /** What its button says. */
+  NAME: z.string().max(40).optional(),
+});
+
+/** Somebody else's service by which people may sign in (OpenID Connect). */
+export type OidcProvider = { id: string; name: string; issuer: string; clientId: string; clientSecret: string };
+
 const environmentSchema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   /** Where the build lies: the tests have one of their own. */
@@ -37,6 +55,14 @@ const environmentSchema = z.object({
   SAFETY_CONTACT_EMAIL: z.email().optional(),
   /** Where people write to the operator: shown to whoever is suspended or gave a birth date that is too young. */
   CONTACT_EMAIL: z.email().max(320).optional(),
+  /** Ids of the identity providers that people may sign in with; each has variables of its own (`providerSchema`). */
+  OIDC_PROVIDERS: z
+    .string()
+    .default("")
+    .transform((value) => value.split(",").map((id) => id.trim()))
+    .transform((ids) => ids.filter(Boolean))
+    .refine((ids) => new Set(ids).size === ids.length, "names a provider twice")
+    .refine((ids) => ids.every(isProviderId), "ids of small letters and digits, comma between several"),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   LIMIT_SIGN_IN_PER_ACCOUNT: z.coerce.number().int().min(1).default(10),
   LIMIT_SIGN_IN_PER_ADDRESS: z.coerce.number().int().min(1).default(100),
@@ -55,7 +81,22 @@ function readEnvironment() {
     const faults = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
     throw new Error(`The environment is not right. ${faults.join("; ")}`);
   }
-  return parsed.data;
+  return { ...parsed.data, OIDC_PROVIDERS: parsed.data.OIDC_PROVIDERS.map((id) => readProvider(id, given)) };
+}
+
+function readProvider(id: string, given: NodeJS.Dict<string>): OidcProvider {
+  const prefix = `OIDC_${id.toUpperCase()}_`;
+  const named = Object.entries(given).filter(([name]) => name.startsWith(prefix));
+  const parsed = providerSchema.safeParse(
+    Object.fromEntries(named.map(([name, value]) => [name.slice(prefix.length), value])),
+  );
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `${prefix}${issue.path.join(".")}: ${issue.message}`);
+    throw new Error(`The environment is not right. ${faults.join("; ")}`);
+  }
+  const { ISSUER, CLIENT_ID, CLIENT_SECRET, NAME } = parsed.data;
+  const name = NAME ?? `${id.charAt(0).toUpperCase()}${id.slice(1)}`;
+  return { id, name, issuer: ISSUER, clientId: CLIENT_ID, clientSecret: CLIENT_SECRET };
 }
 
 export const env = readEnvironment();

@@ -1,11 +1,12 @@
 import { NextRequest } from "next/server";
-import NextAuth, { type AuthOptions } from "next-auth";
-import { blindIndex } from "@/lib/crypto/blind-index";
+import NextAuth from "next-auth";
 import { readBytes } from "@/lib/http/read-bytes";
 import { isSameOrigin } from "@/lib/http/same-origin";
 import { peekSession } from "./current-session";
-import { nextAuthAdapter } from "./next-auth-adapter";
-import { cookieOptions, SESSION_COOKIE } from "./session-cookie";
+import { leaveForProvider } from "./providers/leave-for-provider";
+import { nextAuthOptions } from "./providers/next-auth-options";
+import { offeredProvider } from "./providers/offered";
+import { returnFromProvider } from "./providers/return-from-provider";
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
@@ -13,14 +14,19 @@ type Context = { params: Promise<{ nextauth: string[] }> };
 const answered: Record<string, readonly string[]> = { GET: ["csrf", "providers", "session"], POST: ["signout"] };
 
 /**
- * next-auth's routes, as far as they are ours to offer: its token against forged forms, the list of providers (none yet), the
- * session as `peekSession` sees it, and signing out. Everything else is not there.
+ * next-auth's routes, as far as they are ours to offer: its token against forged forms, the list of providers, the
+ * session as `peekSession` sees it, signing out, and the way to the providers that the environment names and back. Everything
+ * else is not there.
  */
 export async function answerNextAuth(request: NextRequest, context: Context): Promise<Response> {
   const path = (await context.params).nextauth;
-  const [action = ""] = path;
-  if (path.length !== 1 || !answered[request.method]?.includes(action)) return empty(404);
+  const [action = "", id] = path;
+  const provider = path.length === 2 ? offeredProvider(id) : null;
+  if (!provider && (path.length !== 1 || !answered[request.method]?.includes(action))) return empty(404);
   if (request.method === "POST" && !isSameOrigin(request.headers)) return empty(403);
+  if (provider && request.method === "POST" && action === "signin") return leaveForProvider(request, provider);
+  if (provider && request.method === "GET" && action === "callback") return returnFromProvider(request, provider);
+  if (provider) return empty(404);
   if (action === "session") return sessionAnswer();
   const sent = request.method === "POST" ? await withBoundedBody(request) : request;
   if (!sent) return empty(413);
@@ -45,22 +51,6 @@ async function sessionAnswer(): Promise<Response> {
   const body = session ? { user: { name: session.actor.name }, expires: session.absoluteExpiresAt.toISOString() } : {};
   return Response.json(body, { headers: { "cache-control": "no-store" } });
 }
-
-function nextAuthOptions(): AuthOptions {
-  return {
-    providers: [],
-    adapter: nextAuthAdapter,
-    session: { strategy: "database" },
-    secret: blindIndex("next-auth", "secret").toString("hex"),
-    useSecureCookies: true, // browsers keep them on loopback too
-    cookies: { sessionToken: { name: SESSION_COOKIE, options: cookieOptions } },
-    pages: { signIn: "/sign-in", signOut: "/sign-in", error: "/sign-in", verifyRequest: "/sign-in" },
-    // Its log prints what it is handed, tokens included.
-    logger: { error: silent, warn: silent, debug: silent },
-  };
-}
-
-const silent = () => undefined;
 
 function empty(status: number): Response {
   return new Response(null, { status, headers: { "cache-control": "no-store" } });

@@ -44,6 +44,11 @@ export async function personWithId(db: Database, userId: string): Promise<Person
   return row ? personOf(row) : null;
 }
 
+/** Signed up, and the address not yet proven: it belongs to nobody so far. */
+export function isBegun(person: PersonAtDoor): boolean {
+  return !person.isVerified && person.status === "active" && !person.isDemo;
+}
+
 type Row = Omit<PersonAtDoor, "isVerified" | "isSuspended" | "roles"> & {
   emailVerifiedAt: Date | null;
   roles: string | null;

@@ -41,6 +41,14 @@ export type AskForCodeInput = z.output<typeof askForCodeSchema>;
 export const enterCodeSchema = z.strictObject({ code, next });
 export type EnterCodeInput = z.output<typeof enterCodeSchema>;
 
+/** What a provider's button sends along. */
+export const leaveForProviderSchema = z.strictObject({ next, timeZone, connect: z.literal("1").optional() });
+
+export const disconnectAccountSchema = z.strictObject({
+  provider: z.string("errors.invalid").max(64, "errors.invalid"),
+});
+export type DisconnectAccountInput = z.output<typeof disconnectAccountSchema>;
+
 export const finishSignInSchema = z.strictObject({ code: factorCode, next });
 
 /** Setting the second step up: only a code of the app shows that it works. */

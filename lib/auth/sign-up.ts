@@ -11,7 +11,7 @@ import { inEvenTime } from "./even-time";
 import { mailCode, mailInstead } from "./mail-code";
 import { closeOldest } from "./one-time-code";
 import { hashPassword } from "./password";
-import { type PersonAtDoor, personWithEmail } from "./person-at-door";
+import { isBegun, type PersonAtDoor, personWithEmail } from "./person-at-door";
 import type { SignUpInput } from "./schema";
 import type { Visit } from "./visit";
 
@@ -58,11 +58,6 @@ async function register(
     : await begin(tx, input, passwordHash);
   await recordAudit(tx, { userId }, { event: "person.signed-up", subject: { userId } });
   await mailCode(tx, wanted, userId);
-}
-
-/** Signed up, and the address not yet proven. */
-function isBegun(person: PersonAtDoor): boolean {
-  return !person.isVerified && person.status === "active" && !person.isDemo;
 }
 
 async function begin(tx: Transaction, input: NewClient, passwordHash: string): Promise<string> {

@@ -1,4 +1,5 @@
 import { and, inArray, lt } from "drizzle-orm";
+import { providerVisits } from "@/db/schema/identity/provider-visits";
 import { pendingSignIns } from "@/db/schema/identity/second-factor";
 import { oneTimeCodes, rateLimits, userSessions } from "@/db/schema/identity/sign-in";
 import { drafts } from "@/db/schema/journal/entries";
@@ -41,6 +42,14 @@ export const removePendingSignIns = sweep("remove-pending-sign-ins", async (tx, 
   const [{ affectedRows }] = await tx.db
     .delete(pendingSignIns)
     .where(lt(pendingSignIns.expiresAt, after(0)))
+    .limit(most);
+  return affectedRows;
+});
+
+export const removeProviderVisits = sweep("remove-provider-visits", async (tx, most) => {
+  const [{ affectedRows }] = await tx.db
+    .delete(providerVisits)
+    .where(lt(providerVisits.expiresAt, after(0)))
     .limit(most);
   return affectedRows;
 });
@@ -90,6 +99,7 @@ export const housekeeping = [
   removeExpiredSessions,
   removeOldCodes,
   removePendingSignIns,
+  removeProviderVisits,
   removeOldLimits,
   removeFinishedJobs,
   removeSentMessages,

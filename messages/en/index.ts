@@ -15,6 +15,7 @@ import onboarding from "./onboarding.json" with { type: "json" };
 import outbox from "./outbox.json" with { type: "json" };
 import palette from "./palette.json" with { type: "json" };
 import partner from "./partner.json" with { type: "json" };
+import providers from "./providers.json" with { type: "json" };
 import safety from "./safety.json" with { type: "json" };
 import scoring from "./scoring.json" with { type: "json" };
 import secondStep from "./second-step.json" with { type: "json" };
@@ -48,6 +49,7 @@ export const messages = {
   partner,
   shell,
   site,
+  providers,
   safety,
   scoring,
   secondStep,

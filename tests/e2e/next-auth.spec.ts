@@ -22,7 +22,10 @@ test("the session as ours says it, and asking keeps it no longer alive", async (
   expect(await sessionsOf(client.userId)).toEqual([kept]);
 });
 
-test("there is no provider yet, and no route of those that are not used", async ({ request, baseURL }) => {
+test("where no provider is named there is none, and no route of those that are not used", async ({
+  request,
+  baseURL,
+}) => {
   expect(await (await request.get("/api/auth/providers")).json()).toEqual({});
   const headers = { origin: baseURL ?? "" };
   for (const path of [
@@ -31,6 +34,8 @@ test("there is no provider yet, and no route of those that are not used", async 
     "signin/credentials",
     "callback/credentials",
     "callback/email",
+    "signin/example",
+    "callback/example",
     "_log",
   ]) {
     expect((await request.get(`/api/auth/${path}`, { maxRedirects: 0 })).status(), path).toBe(404);

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
+import { ProviderButtons } from "@/app/_providers/provider-buttons";
+import { ProviderNotice } from "@/app/_providers/provider-notice";
 import { Form } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -23,7 +25,7 @@ const t = words("en-GB");
 export const metadata: Metadata = { title: t("auth.signIn.title") };
 
 export default async function Page({ searchParams }: DoorProps) {
-  const { next: wanted, done } = await searchParams;
+  const { next: wanted, done, provider, outcome } = await searchParams;
   const next = safeNext(wanted);
   await goHomeIfSignedIn(next);
   const isShutOut = await wasSuspended();
@@ -41,6 +43,7 @@ export default async function Page({ searchParams }: DoorProps) {
             {t("auth.suspended.text", operatorContact())}
           </Notice>
         )}
+        <ProviderNotice provider={provider} outcome={outcome} t={t} />
         {done === "reset" && <Notice kind="positive">{t("auth.signIn.afterReset")}</Notice>}
       </div>
       <Form action={signInAction} unreachable={t("auth.unreachable")} className="space-y-5">
@@ -68,6 +71,7 @@ export default async function Page({ searchParams }: DoorProps) {
           {t("auth.signIn.submit")}
         </SubmitButton>
       </Form>
+      <ProviderButtons next={next} t={t} />
       <QuietLinks>
         <QuietLink href={withNext("/sign-in/code", next)}>{t("auth.signIn.byCode")}</QuietLink>
         <QuietLink href="/forgot-password">{t("auth.signIn.forgotten")}</QuietLink>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ProviderButtons } from "@/app/_providers/provider-buttons";
 import { NewPassword } from "@/app/_shell/new-password";
 import { TimeZoneInput } from "@/components/auth/time-zone-input";
 import { Form } from "@/components/ui/form";
@@ -45,6 +46,7 @@ export default async function Page() {
           {t("auth.signUp.submit")}
         </SubmitButton>
       </Form>
+      <ProviderButtons next={null} t={t} />
       <QuietLinks>
         <QuietLink href="/sign-in">{t("auth.signUp.haveAccount")}</QuietLink>
       </QuietLinks>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PageHeader } from "@/components/ui/page-header";
+import { listProviders } from "@/lib/auth/providers/list-providers";
 import { requireAnyone } from "@/lib/auth/require-actor";
 import { openStepOf } from "@/lib/people/onboarding/progress";
 import { words } from "@/lib/words";
@@ -26,7 +27,15 @@ export default async function SettingsPage() {
             name: "privacy",
             entries: isClient ? ["consents", "sharing", "access-log"] : ["consents"],
           },
-          { name: "access", entries: ["sessions", "password", "second-step"] },
+          {
+            name: "access",
+            entries: [
+              "sessions",
+              "password",
+              "second-step",
+              ...((await listProviders(actor)).length > 0 ? (["providers"] as const) : []),
+            ],
+          },
         ]}
       />
     </div>

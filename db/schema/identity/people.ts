@@ -158,6 +158,7 @@ export const accounts = mysqlTable(
     userId: id("user_id")
       .notNull()
       .references(() => users.id),
+    email: sealed("email"), // as the provider named it when it was connected: by it the person tells two accounts apart
     createdAt: timestamps.createdAt,
   },
   (t) => [primaryKey({ columns: [t.provider, t.subject] }), index("accounts_user_idx").on(t.userId)],

@@ -11,6 +11,7 @@ import {
   users,
   zonePeriods,
 } from "@/db/schema/identity/people";
+import { providerVisits } from "@/db/schema/identity/provider-visits";
 import { pendingSignIns, recoveryCodes, totpFactors } from "@/db/schema/identity/second-factor";
 import { oneTimeCodes, userSessions } from "@/db/schema/identity/sign-in";
 import { drafts } from "@/db/schema/journal/entries";
@@ -57,6 +58,7 @@ async function emptyTables(tx: Transaction, userId: string): Promise<void> {
     userSessions,
     oneTimeCodes,
     pendingSignIns,
+    providerVisits,
     recoveryCodes,
     totpFactors,
     accounts,

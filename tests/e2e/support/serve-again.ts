@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { createInterface } from "node:readline";
+import { freePort } from "./free-port";
 
 /** The build that is being tested, served once more, on a port of its own and in other circumstances. */
 export type ServedAgain = {
@@ -45,12 +45,4 @@ async function stop(child: ChildProcess): Promise<number | null> {
   child.kill("SIGTERM");
   const [code] = await exited;
   return typeof code === "number" ? code : null;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  return typeof address === "object" && address ? address.port : 0;
 }

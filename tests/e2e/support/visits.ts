@@ -177,6 +177,7 @@ export const visits: Record<string, Record<string, Visit>> = {
   "/settings/consents": { ...emptyAndFull("/settings/consents"), "a coach": coach("/settings/consents") },
   "/settings/sessions": { "a client": client("/settings/sessions") },
   "/settings/password": { "a client": client("/settings/password") },
+  "/settings/providers": { "a client": client("/settings/providers") },
   "/settings/second-step": {
     "a client without one": client("/settings/second-step"),
     "a client who has to show that it is them": async (baseURL) => ({

@@ -13,6 +13,7 @@ const places = {
   sessions: "/settings/sessions",
   password: "/settings/password",
   "second-step": "/settings/second-step",
+  providers: "/settings/providers",
 } as const;
 
 type Entry = keyof typeof places;
