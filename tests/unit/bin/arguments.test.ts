@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { proofs, readProofs } from "@/bin/lib/faults/proofs";
 import { duration } from "@/bin/lib/output";
 import { readParts } from "@/bin/lib/test/arguments";
 import { readArguments } from "@/bin/lib/up/arguments";
@@ -29,6 +30,18 @@ describe("bin/test", () => {
   });
   test("an unknown part is refused, not left out", () => {
     expect(() => readParts(["units"])).toThrow('knows no "units"');
+  });
+});
+
+describe("bin/faults", () => {
+  test("without words every proof is run, in order", () => {
+    expect(readProofs([])).toEqual(proofs);
+  });
+  test("named proofs are run in the order of the whole", () => {
+    expect(readProofs(["cuts", "jobs"]).map(({ name }) => name)).toEqual(["jobs", "cuts"]);
+  });
+  test("an unknown proof is refused, not left out", () => {
+    expect(() => readProofs(["job"])).toThrow('knows no "job"');
   });
 });
 
