@@ -26,8 +26,9 @@ export const saveCheckInAction = formAction({
   role: "client",
   async schema(actor, { day }) {
     const record = openOwnRecord(actor);
-    const entries = typeof day === "string" && isDay(day) ? await latestValues(record, day) : [];
-    const sheet = sheetOf(String(day), entries, everyField, record.currency);
+    // What names no day was filled in with nothing, and is refused for it.
+    if (typeof day !== "string" || !isDay(day)) return checkInFormSchema(habitsOf(actor, record.currency), {});
+    const sheet = sheetOf(day, await latestValues(record, day), everyField, record.currency);
     return checkInFormSchema(habitsOf(actor, sheet.currency), shownValues(sheet));
   },
   async run(actor, { currentMoodOwn, currentMood, ...input }, typed) {
