@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { env } from "@/lib/env";
+import type { BuiltAction } from "@/tests/e2e/access/knock";
 
 /** Every page of the build, as its address pattern: "/journal/[entryId]". A new page is in this list by existing. */
 export function builtPages(): string[] {
@@ -20,4 +21,25 @@ function builtRoutes(ending: "/page" | "/route"): string[] {
     .filter(([file]) => file.endsWith(ending))
     .map(([, route]) => route)
     .sort();
+}
+
+/** Every server action of the build, with a page that may call it. A new action is in this list by existing. */
+export function builtActions(): BuiltAction[] {
+  const { node }: { node: Record<string, { exportedName: string; filename: string; workers: object }> } = JSON.parse(
+    readFileSync(join(env.NEXT_DIST_DIR, "server/server-reference-manifest.json"), "utf8"),
+  );
+  return Object.entries(node)
+    .map(([id, { exportedName: name, filename: file, workers }]) => ({ id, name, file, route: routeOf(workers) }))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+/** "app/(admin)/admin/people/[userId]/page" is "/admin/people/[userId]". */
+function routeOf(workers: object): string {
+  const [page = ""] = Object.keys(workers).sort();
+  return (
+    page
+      .replace(/^app/, "")
+      .replace(/\/page$/, "")
+      .replace(/\/\([^)]*\)/g, "") || "/"
+  );
 }

@@ -1,0 +1,104 @@
+import type { TargetKind } from "./targets";
+
+/** For each id in the address of a page: what it names. Days and steps of a form are one's own, whatever they say. */
+export const addressed: Record<string, TargetKind | { own: string }> = {
+  "/admin/people/[userId]": "person",
+  "/check-in/[day]": { own: "2026-01-15" },
+  "/coach/clients/[clientId]": "client",
+  "/coach/invitations/[token]": "coachLink",
+  "/invitation/[token]": "staffLink",
+  "/journal/[entryId]": "entry",
+  "/journal/[entryId]/edit": "entry",
+  "/welcome/[step]": { own: "body" },
+};
+
+type Sample = { target: TargetKind; input: (id: string) => Record<string, string> };
+
+const named = (target: TargetKind, field: string, rest: Record<string, string> = {}): Sample => ({
+  target,
+  input: (id) => ({ [field]: id, ...rest }),
+});
+
+/** An action that names no thing: it is for the account that sends it, or for nobody's. It is called without an answer. */
+const own = "own";
+
+/** For each server action of the build: what its form names, and the rest that it needs to go through. */
+export const acted: Record<string, Sample | typeof own> = {
+  privacyEyeAction: own,
+  signOutAction: own,
+  removePhotoAction: own,
+  refuseAction: own,
+  // admin
+  inviteStaffAction: own,
+  withdrawInvitationAction: named("invitation", "invitationId"),
+  retryJobAction: named("job", "jobId", { state: "dead" }),
+  discardJobAction: named("job", "jobId", { state: "dead" }),
+  retryMessageAction: named("message", "messageId"),
+  discardMessageAction: named("message", "messageId"),
+  searchPeopleAction: own,
+  grantRoleAction: named("person", "userId", { role: "partner" }),
+  revokeRoleAction: named("person", "userId", { role: "client" }),
+  suspendPersonAction: named("person", "userId", { reason: "A test" }),
+  reactivatePersonAction: named("person", "userId", { reason: "A test" }),
+  // the doors
+  acceptAction: own,
+  acceptAsAction: named("staffLink", "token"),
+  askForCodeAction: own,
+  askForResetAction: own,
+  enterCodeAction: own,
+  finishSignInAction: own,
+  resendAction: own,
+  resetPasswordAction: own,
+  signInAction: own,
+  signUpAction: own,
+  verifyAction: own,
+  // the second step
+  beginFactorAction: own,
+  confirmFactorAction: own,
+  confirmIdentityAction: own,
+  draftCodesAction: own,
+  keepCodesAction: own,
+  mailConfirmationCodeAction: own,
+  removeFactorAction: own,
+  // client
+  startAction: own,
+  removeAccountAction: own,
+  aboutYouAction: own,
+  bodyAction: own,
+  focusAction: own,
+  goalsAction: own,
+  timeAndUnitsAction: own,
+  saveCheckInAction: own,
+  saveFieldSetAction: own,
+  startOverAction: own,
+  undoCheckInAction: named("checkIn", "id", { revision: "1" }),
+  removeDayAction: named("checkIn", "id"),
+  restoreDayAction: named("checkIn", "id"),
+  // An id of a form is its writer's own: what another wrote under the same one is another row.
+  writeEntryAction: named("entry", "id", { title: "", content: "Mine", moodScore: "", tags: "" }),
+  deleteEntryAction: named("entry", "id"),
+  restoreEntryAction: named("entry", "id"),
+  logMoodAction: named("mood", "id", { moodScore: "4", mood: "", ownWords: "", notes: "", tags: "" }),
+  deleteMoodAction: named("mood", "id"),
+  restoreMoodAction: named("mood", "id"),
+  inviteCoachAction: own,
+  setConsentAction: named("assignment", "assignmentId", { categories: "mental" }),
+  endAssignmentAction: named("assignment", "assignmentId"),
+  choosePrimaryAction: named("assignment", "assignmentId"),
+  // coach
+  acceptClientAction: named("coachLink", "token"),
+  acknowledgeTaskAction: named("task", "taskId"),
+  searchClientsAction: own,
+  // settings
+  changePasswordAction: own,
+  correctBirthDateAction: own,
+  endSessionsAction: named("session", "which"),
+  giveConsentAction: own,
+  withdrawConsentAction: own,
+  saveBodyAction: own,
+  saveCountryAction: own,
+  saveFocusAction: own,
+  saveGoalsAction: own,
+  savePreferencesAction: own,
+  saveProfileAction: own,
+};

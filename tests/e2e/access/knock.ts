@@ -1,0 +1,101 @@
+import { createRequire } from "node:module";
+import { say } from "@/lib/words";
+
+/** React's own encoding of a call's arguments, as the browser sends them. */
+const { encodeReply }: { encodeReply(value: unknown): Promise<string | FormData> } = createRequire(import.meta.url)(
+  "next/dist/compiled/react-server-dom-turbopack/client.node",
+);
+
+/** How a door answered: in a word for the table, and all that the visitor could read, without what differs every time. */
+export type Answer = { word: string; read: string };
+
+/** Asks for a page as a browser does. */
+export async function knockAtPage(base: string, path: string, headers: Record<string, string>): Promise<Answer> {
+  const response = await fetch(base + path, { headers: { accept: "text/html", ...headers }, redirect: "manual" });
+  const location = response.headers.get("location");
+  const read = readable(`${location ?? ""}${await response.text()}`);
+  if (response.status === 200) return { word: "opens", read };
+  return { word: location ? placeOf(location, base) : String(response.status), read };
+}
+
+/** Sends a body to a route handler from a page of ours. */
+export async function knockAtHandler(
+  base: string,
+  path: string,
+  { method, body, headers }: { method: string; body?: unknown; headers: Record<string, string> },
+): Promise<Answer> {
+  const json = { origin: base, accept: "application/json", "content-type": "application/json" };
+  const hasBody = method !== "GET" && method !== "HEAD";
+  const sent = hasBody ? { body: JSON.stringify(body ?? {}) } : {};
+  const response = await fetch(base + path, { method, headers: { ...json, ...headers }, redirect: "manual", ...sent });
+  const location = response.headers.get("location");
+  const word = location ? `${response.status} ${placeOf(location, base)}` : String(response.status);
+  return { word, read: readable(await response.text()) };
+}
+
+/** A server action of the build: where it stands, and by what it is called. */
+export type BuiltAction = { id: string; name: string; file: string; route: string };
+
+/** Calls a server action with a form, as React does from a page. */
+export async function knockAtAction(
+  base: string,
+  action: BuiltAction,
+  { path, input, headers }: { path: string; input: Record<string, string>; headers: Record<string, string> },
+): Promise<Answer> {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(input)) form.append(name, value);
+  const body = await encodeReply(argumentsOf(action, form));
+  const response = await fetch(base + path, {
+    method: "POST",
+    headers: { accept: "text/x-component", origin: base, "next-action": action.id, ...headers },
+    redirect: "manual",
+    body,
+  });
+  const text = await response.text();
+  const leads = response.headers.get("x-action-redirect")?.split(";")[0] ?? response.headers.get("location");
+  if (leads) return { word: placeOf(leads, base), read: readable(leads) };
+  return { word: response.ok ? wordOf(text) : String(response.status), read: readable(stateIn(text)) };
+}
+
+const idle = { status: "idle", fieldErrors: {}, values: {}, stamp: 0 };
+
+/** The first byte of an action's id says how many arguments it reads: none, the form, or a state and the form. */
+function argumentsOf({ id }: BuiltAction, form: FormData): unknown[] {
+  if (id.startsWith("00")) return [];
+  return id.startsWith("40") ? [form] : [idle, form];
+}
+
+const words: Record<string, string> = {
+  [say("en-GB", "errors.signedOut")]: "signed out",
+  [say("en-GB", "errors.forbidden")]: "forbidden",
+  [say("en-GB", "errors.notFound")]: "not there",
+  [say("en-GB", "errors.checkFields")]: "asks",
+};
+
+/** What a form's answer says; one that answers nothing has done what it was asked. */
+function wordOf(text: string): string {
+  const state = stateIn(text);
+  const message = /"message":("(?:[^"\\]|\\.)*")/.exec(state)?.[1];
+  const said = message ? String(JSON.parse(message)) : "";
+  if (!state.includes('"status":"refused"')) return "does";
+  return words[said] ?? "refuses";
+}
+
+/** The action's own answer in React's stream, whose other lines are the page that was rendered after it. */
+function stateIn(text: string): string {
+  return text.split("\n").find((line) => line.includes('"status":')) ?? "";
+}
+
+function placeOf(location: string, base: string): string {
+  const { pathname } = new URL(location, base);
+  return `→ ${pathname.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "…").replace(/[\w-]{43}/g, "…")}`;
+}
+
+/** Without ids, tokens, nonces and stamps: two answers that read alike here tell the visitor the same. */
+function readable(text: string): string {
+  return text
+    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi, "ID")
+    .replace(/nonce=\\?"[\w+/=-]+\\?"/g, "nonce")
+    .replace(/\\?"nonce\\?":\\?"[\w+/=-]+\\?"/g, "nonce")
+    .replace(/"stamp":\d+/g, '"stamp":0');
+}

@@ -1,0 +1,144 @@
+import type { SQL } from "drizzle-orm";
+import { eq } from "drizzle-orm";
+import type { MySqlTable } from "drizzle-orm/mysql-core";
+import { read } from "@/db/read";
+import { coachAssignments } from "@/db/schema/coaching/assignments";
+import { userRoles, users } from "@/db/schema/identity/people";
+import { invitations, userSessions } from "@/db/schema/identity/sign-in";
+import { journalEntries, moodLogs } from "@/db/schema/journal/entries";
+import { jobs, outboxMessages } from "@/db/schema/operations/jobs";
+import { safetyTasks } from "@/db/schema/safety/safety-tasks";
+import { checkIns } from "@/db/schema/wellness/check-ins";
+import { inTransaction } from "@/db/transaction";
+import { endSession } from "@/lib/auth/end-session";
+import { startSession } from "@/lib/auth/start-session";
+import { now } from "@/lib/clock";
+import { endAssignment } from "@/lib/coaching/end-assignment";
+import { inviteCoach } from "@/lib/coaching/invite-coach";
+import { newId } from "@/lib/ids";
+import { deleteEntry } from "@/lib/journal/delete-entry";
+import { writeEntry } from "@/lib/journal/write-entry";
+import { deleteMood } from "@/lib/mood/delete-mood";
+import { logMood } from "@/lib/mood/log-mood";
+import { inviteStaff } from "@/lib/people/invite-staff";
+import { withdrawInvitation } from "@/lib/people/withdraw-invitation";
+import { deleteCheckIn } from "@/lib/wellness/check-in/delete-check-in";
+import { checkedIn } from "@/tests/factories/check-ins";
+import { aClient } from "@/tests/factories/people";
+import { aDeadJob, aLostMail } from "@/tests/factories/work";
+import { mailsTo } from "@/tests/support/mails";
+import type { Cast } from "./cast";
+
+/** Whose the thing is that a request names: client A's (or the house's), the same deleted or ended, or nobody's. */
+export type Standing = "A's" | "A's, deleted" | "missing";
+
+/** A thing of client A, or of the house, made anew: its id, and its rows as text, by which a refusal that changed something shows. */
+export type Target = { id: string; rows: () => Promise<string> };
+
+const rowsOf = (table: MySqlTable, where: SQL | undefined) => async () =>
+  JSON.stringify(await read((db) => db.select().from(table).where(where)));
+
+const clientA = (cast: Cast) => cast.person("client A");
+
+/** For each kind of thing that an address or a form names by an id: how one is made, and how it goes. */
+export const targets = {
+  entry: async (cast, isDeleted) => {
+    const { actor, userId } = await clientA(cast);
+    const id = newId();
+    const entry = { id, title: "", content: "Between us", moodScore: null, tags: [], isShared: false };
+    await writeEntry(actor, entry);
+    if (isDeleted) await deleteEntry(actor, id);
+    return { id, rows: rowsOf(journalEntries, eq(journalEntries.userId, userId)) };
+  },
+  mood: async (cast, isDeleted) => {
+    const { actor, userId } = await clientA(cast);
+    const id = newId();
+    await logMood(actor, { id, moodScore: 6, mood: null, ownWords: null, notes: null, tags: [] });
+    if (isDeleted) await deleteMood(actor, id);
+    return { id, rows: rowsOf(moodLogs, eq(moodLogs.userId, userId)) };
+  },
+  checkIn: async (cast, isDeleted) => {
+    const { userId, actor } = await clientA(cast);
+    const { id } = await checkedIn(await clientA(cast), "2026-01-15");
+    if (isDeleted) await deleteCheckIn(actor, { id });
+    return { id, rows: rowsOf(checkIns, eq(checkIns.userId, userId)) };
+  },
+  client: async (cast, isDeleted) => {
+    const { userId, actor } = await clientA(cast);
+    await cast.assignment();
+    if (isDeleted) await endAssignment(actor, await cast.assignment());
+    return { id: userId, rows: rowsOf(coachAssignments, eq(coachAssignments.clientId, userId)) };
+  },
+  person: async (cast) => {
+    const { userId } = await clientA(cast);
+    const roles = rowsOf(userRoles, eq(userRoles.userId, userId));
+    const standing = async () =>
+      JSON.stringify(await read((db) => db.select({ status: users.status }).from(users).where(eq(users.id, userId))));
+    return { id: userId, rows: async () => (await roles()) + (await standing()) };
+  },
+  assignment: async (cast, isDeleted) => {
+    const { userId, actor } = await clientA(cast);
+    const id = await cast.assignment();
+    if (isDeleted) await endAssignment(actor, id);
+    return { id, rows: rowsOf(coachAssignments, eq(coachAssignments.clientId, userId)) };
+  },
+  task: async (cast, isDeleted) => {
+    const id = newId();
+    const [clientId, assigneeId] = [(await clientA(cast)).userId, (await cast.person("coach of A")).userId];
+    const task = { id, clientId, level: 3, source: "journal", assignedTo: "coach" as const, assigneeId };
+    const done = isDeleted ? { acknowledgedAt: now(), acknowledgedBy: assigneeId } : {};
+    await inTransaction((tx) => tx.db.insert(safetyTasks).values({ ...task, ...done, createdAt: now() }));
+    return { id, rows: rowsOf(safetyTasks, eq(safetyTasks.id, id)) };
+  },
+  session: async (cast, isDeleted) => {
+    const { userId, actor } = await clientA(cast);
+    await inTransaction((tx) => startSession(tx, { userId, roles: actor.roles }, "password", "A browser"));
+    const [row] = await read((db) =>
+      db.select({ id: userSessions.id }).from(userSessions).where(eq(userSessions.userId, userId)),
+    );
+    if (!row) throw new Error("a session was started");
+    if (isDeleted) await endSession(actor, row.id);
+    return { id: row.id, rows: rowsOf(userSessions, eq(userSessions.id, row.id)) };
+  },
+  job: async (_cast, isDeleted) => {
+    const { id } = await aDeadJob();
+    if (isDeleted) await inTransaction((tx) => tx.db.delete(jobs).where(eq(jobs.id, id)));
+    return { id, rows: rowsOf(jobs, eq(jobs.id, id)) };
+  },
+  message: async (_cast, isDeleted) => {
+    const id = await aLostMail("somebody");
+    if (isDeleted) await inTransaction((tx) => tx.db.delete(outboxMessages).where(eq(outboxMessages.id, id)));
+    return { id, rows: rowsOf(outboxMessages, eq(outboxMessages.id, id)) };
+  },
+  invitation: async (cast, isDeleted) => {
+    const input = { id: newId(), email: `${newId()}@example.org`, name: null, role: "partner" as const };
+    const { invitationId } = await inviteStaff((await cast.person("admin")).actor, input);
+    if (isDeleted) await withdrawInvitation((await cast.person("admin")).actor, invitationId);
+    return { id: invitationId, rows: rowsOf(invitations, eq(invitations.id, invitationId)) };
+  },
+  // What names its thing by a token is open to its holder; these name one visitor, and the others hold it unlawfully.
+  staffLink: async (cast, isDeleted) => {
+    const input = { id: newId(), email: (await clientA(cast)).email, name: null, role: "partner" as const };
+    const { invitationId, link } = await inviteStaff((await cast.person("admin")).actor, input);
+    if (isDeleted) await withdrawInvitation((await cast.person("admin")).actor, invitationId);
+    return { id: tokenIn(link), rows: rowsOf(invitations, eq(invitations.id, invitationId)) };
+  },
+  coachLink: async (cast, isDeleted) => {
+    const inviter = await aClient();
+    const coach = await cast.person("coach of A");
+    const id = newId();
+    await inviteCoach(inviter.actor, { id, email: coach.email, categories: ["mental"] });
+    const [mail] = await mailsTo(coach.email);
+    if (isDeleted) await endAssignment(inviter.actor, id);
+    return { id: tokenIn(mail?.text ?? null), rows: rowsOf(coachAssignments, eq(coachAssignments.id, id)) };
+  },
+} satisfies Record<string, (cast: Cast, isDeleted: boolean) => Promise<Target>>;
+
+/** A kind of thing that is named by an id. */
+export type TargetKind = keyof typeof targets;
+
+function tokenIn(text: string | null): string {
+  const token = /invitations?\/([\w-]+)/.exec(text ?? "")?.[1];
+  if (!token) throw new Error("the link holds its token");
+  return token;
+}
