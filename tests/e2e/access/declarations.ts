@@ -92,6 +92,7 @@ export const acted: Record<string, Sample | typeof own> = {
   // settings
   changePasswordAction: own,
   correctBirthDateAction: own,
+  disconnectAction: own,
   endSessionsAction: named("session", "which"),
   giveConsentAction: own,
   withdrawConsentAction: own,
