@@ -9,6 +9,8 @@ export async function register() {
   await assertReady();
   const { watchRequests } = await import("@/lib/http/watch-requests");
   watchRequests();
+  const { stopInOrder } = await import("@/lib/http/stopping");
+  stopInOrder();
   const { env } = await import("@/lib/env");
   if (env.NODE_ENV !== "production") return;
   const { keepConsolePrivate } = await import("@/lib/log/keep-console-private");

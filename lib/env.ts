@@ -71,6 +71,15 @@ const environmentSchema = z.object({
   LIMIT_CODES_OPEN: z.coerce.number().int().min(1).default(3),
   /** How many jobs one worker process does at the same time. Each may hold a database connection. */
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(10).default(4),
+  /** Who may read the figures of `/api/metrics`; without it nobody may. */
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,256}$/, "16 to 256 characters without blanks")
+    .optional(),
+  /** Where, on loopback, the worker answers for its own figures; without it nowhere. */
+  WORKER_METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  /** How long a process that was asked to end goes on with what it has begun. */
+  SHUTDOWN_SECONDS: z.coerce.number().int().min(1).max(600).default(25),
   MINIMUM_AGE: z.coerce.number().int().min(13).max(30).default(18),
 });
 

@@ -3,6 +3,7 @@ import { AccountPanel } from "@/components/layout/account-panel";
 import type { NavItem } from "@/components/layout/nav-item";
 import { PrivacyEye } from "@/components/layout/privacy-eye";
 import { Shell } from "@/components/layout/shell";
+import { LiveUpdates } from "@/components/live/live-updates";
 import { currentSession } from "@/lib/auth/current-session";
 import { homes, type Role, roles } from "@/lib/auth/roles";
 import { isHidden } from "@/lib/http/preference-cookies";
@@ -53,6 +54,16 @@ export async function Room({ audience, tools, children }: { audience: Role; tool
       }
     >
       {children}
+      {actor && (
+        <LiveUpdates
+          reader={actor.userId}
+          words={{
+            title: t("shell.sessionOver.title"),
+            text: t("shell.sessionOver.text"),
+            signIn: t("shell.sessionOver.signIn"),
+          }}
+        />
+      )}
     </Shell>
   );
 }

@@ -9,7 +9,7 @@ import type { Transaction } from "@/db/transaction";
  */
 export async function takeHouseTurn(
   tx: Transaction,
-  name: "admins" | "invitations" | `codes-${string}`,
+  name: "admins" | "invitations" | "live-events" | `codes-${string}`,
 ): Promise<void> {
   await tx.db
     .insert(houseTurns)

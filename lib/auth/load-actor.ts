@@ -41,7 +41,7 @@ const columns = {
   zones: zonesText,
 };
 
-const hasFactor = sql<number>`exists(select 1 from ${totpFactors} where ${totpFactors.userId} = ${users.id} and ${totpFactors.confirmedAt} is not null)`;
+export const hasFactor = sql<number>`exists(select 1 from ${totpFactors} where ${totpFactors.userId} = ${users.id} and ${totpFactors.confirmedAt} is not null)`;
 
 type Row = {
   userId: string;
@@ -110,7 +110,11 @@ export function needsSecondFactor({ roles, isDemo }: Pick<Actor, "roles" | "isDe
 }
 
 /** A session that began under longer figures than the person's roles of now allow: they may have become staff since. */
-function isOverFor(roles: ReadonlySet<Role>, row: { authenticatedAt: Date; lastSeenAt: Date }, at: Date): boolean {
+export function isOverFor(
+  roles: ReadonlySet<Role>,
+  row: { authenticatedAt: Date; lastSeenAt: Date },
+  at: Date,
+): boolean {
   const { absolute, idle } = sessionLifetime(roles);
   return after(absolute, row.authenticatedAt) <= at || after(idle, row.lastSeenAt) <= at;
 }

@@ -11,6 +11,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { hashToken } from "@/lib/crypto/tokens";
 import { ConflictError, NotFoundError } from "@/lib/errors";
+import { publish } from "@/lib/events/publish";
 import { keepOnePrimary } from "./primary-coach";
 
 const openInvitation = (token: string) =>
@@ -52,6 +53,10 @@ export async function acceptClient(actor: Actor, token: string): Promise<{ clien
           subject: { userId: invitation.clientId },
           resource: invitation.id,
         });
+        await publish(tx, actor, [
+          { userId: invitation.clientId, topic: "record" },
+          { userId: actor.userId, topic: "clients" },
+        ]);
       }
       return { clientId: invitation.clientId };
     });

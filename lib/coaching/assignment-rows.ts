@@ -18,6 +18,7 @@ export async function lockAssignment(tx: Transaction, actor: Pick<Actor, "userId
   const [row] = await tx.db
     .select({
       clientId: coachAssignments.clientId,
+      coachId: coachAssignments.coachId,
       status: coachAssignments.status,
       isPrimary: coachAssignments.isPrimary,
     })

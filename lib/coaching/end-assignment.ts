@@ -5,6 +5,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { NotFoundError } from "@/lib/errors";
+import { publish } from "@/lib/events/publish";
 import { lockAssignment, withdrawOthers } from "./assignment-rows";
 import { keepOnePrimary } from "./primary-coach";
 
@@ -33,5 +34,7 @@ export async function endAssignment(actor: Actor, assignmentId: string): Promise
       subject: { userId: assignment.clientId },
       resource: assignmentId,
     });
+    await publish(tx, actor, [{ userId: assignment.clientId, topic: "record" }]);
+    if (assignment.coachId) await publish(tx, actor, [{ userId: assignment.coachId, topic: "clients" }]);
   });
 }

@@ -7,6 +7,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Category } from "@/lib/categories";
 import { now } from "@/lib/clock";
 import { NotFoundError } from "@/lib/errors";
+import { publish } from "@/lib/events/publish";
 import { lockAssignment, withdrawOthers } from "./assignment-rows";
 import type { SetConsentInput } from "./schema";
 
@@ -30,6 +31,7 @@ export async function setConsent(actor: Actor, { assignmentId, categories }: Set
       resource: assignmentId,
       details: { categories: categories.join(",") },
     });
+    if (assignment.coachId) await publish(tx, actor, [{ userId: assignment.coachId, topic: "clients" }]);
   });
 }
 

@@ -6,6 +6,7 @@ import { beginLogContext, withLogContext } from "@/lib/log/log-context";
 import { countRequest } from "@/lib/metrics/count-request";
 import { REQUEST_ID, requestIdFrom } from "./request-id";
 import { type PatternOf, routePatterns } from "./route-patterns";
+import { countAnswer } from "./stopping";
 
 declare global {
   var purposefulWatchesRequests: boolean | undefined;
@@ -39,6 +40,7 @@ function begin(request: IncomingMessage, response: ServerResponse, patternOf: Pa
   request.headers[REQUEST_ID] = context.request; // what pages and handlers read
   response.setHeader(REQUEST_ID, context.request);
   beginLogContext(context);
+  countAnswer(response);
   const { method = "GET", url = "/" } = request; // as sent: Next rewrites the address while it works
   response.once("close", () => {
     const route = patternOf(url);

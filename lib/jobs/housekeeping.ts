@@ -4,8 +4,9 @@ import { pendingSignIns } from "@/db/schema/identity/second-factor";
 import { oneTimeCodes, rateLimits, userSessions } from "@/db/schema/identity/sign-in";
 import { drafts } from "@/db/schema/journal/entries";
 import { jobs, outboxMessages } from "@/db/schema/operations/jobs";
+import { liveEvents } from "@/db/schema/operations/live-events";
 import { houseErrand } from "@/lib/access/house-errand";
-import { after, DAY } from "@/lib/clock";
+import { after, DAY, HOUR } from "@/lib/clock";
 import { idBoundary } from "@/lib/ids";
 import { removeDeletedEntries } from "@/lib/wellness/remove-deleted-entries";
 import { sweep } from "./sweep";
@@ -91,6 +92,14 @@ export const removeOldDrafts = sweep("remove-old-drafts", async (tx, most) => {
   return affectedRows;
 });
 
+export const removeOldEvents = sweep("remove-old-events", async (tx, most) => {
+  const [{ affectedRows }] = await tx.db
+    .delete(liveEvents)
+    .where(lt(liveEvents.id, idBoundary(after(-HOUR))))
+    .limit(most);
+  return affectedRows;
+});
+
 export const removeEntriesInTheBin = sweep("remove-deleted-entries", (tx, most) =>
   removeDeletedEntries(tx, houseErrand("empty-the-bin"), most),
 );
@@ -104,5 +113,6 @@ export const housekeeping = [
   removeFinishedJobs,
   removeSentMessages,
   removeOldDrafts,
+  removeOldEvents,
   removeEntriesInTheBin,
 ].map(({ handled }) => handled);

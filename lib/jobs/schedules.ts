@@ -5,6 +5,7 @@ import {
   removeFinishedJobs,
   removeOldCodes,
   removeOldDrafts,
+  removeOldEvents,
   removeOldLimits,
   removeSentMessages,
 } from "./housekeeping";
@@ -16,6 +17,7 @@ export const schedules: readonly Schedule[] = [
   { name: "expired sessions", when: everyHour(7), job: removeExpiredSessions.job },
   { name: "counters of tries", when: everyHour(17), job: removeOldLimits.job },
   { name: "old backups", when: everyHour(27), job: removeBackups },
+  { name: "events of an hour ago", when: everyHour(37), job: removeOldEvents.job },
   { name: "nightly backup", when: everyDay("02:35"), job: makeBackup },
   { name: "trial of the oldest backup", when: everySunday("04:35"), job: tryOldestBackup },
   { name: "one-time codes", when: everyDay("03:05"), job: removeOldCodes.job },

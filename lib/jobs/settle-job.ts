@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { jobs } from "@/db/schema/operations/jobs";
-import type { Transaction } from "@/db/transaction";
+import { inTransaction, type Transaction } from "@/db/transaction";
 import { after, now } from "@/lib/clock";
 import { backOff } from "./back-off";
 import { type Claim, LeaseLost } from "./claim";
@@ -27,12 +27,32 @@ export async function buryJob(tx: Transaction, claim: Claim, code: string): Prom
   await settle(tx, claim, { status: "dead", finishedAt: now(), leaseExpiresAt: null, lastErrorCode: code });
 }
 
+/**
+ * Its worker ends before the job is done: it is due again at once, and the try does not count. Should the worker go on after
+ * all, its token is old and it finishes nothing.
+ * @throws LeaseLost
+ */
+export async function giveBackJob(claim: Claim): Promise<void> {
+  await inTransaction((tx) =>
+    settle(tx, claim, {
+      status: "waiting",
+      runAt: now(),
+      leaseExpiresAt: null,
+      lastErrorCode: "given back",
+      attempts: claim.attempt - 1,
+      fencingToken: claim.fencingToken + 1,
+    }),
+  );
+}
+
 type End = {
   status: "done" | "waiting" | "dead";
   leaseExpiresAt: null;
   lastErrorCode: string | null;
   runAt?: Date;
   finishedAt?: Date;
+  attempts?: number;
+  fencingToken?: number;
 };
 
 async function settle(tx: Transaction, claim: Claim, end: End): Promise<void> {

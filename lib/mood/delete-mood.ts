@@ -7,6 +7,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { NotFoundError } from "@/lib/errors";
+import { publishRecordChange } from "@/lib/events/publish";
 
 /** Takes a mood away; it can be brought back for 30 days. */
 export const deleteMood = (actor: Actor, id: string) => setDeleted(actor, id, now());
@@ -33,6 +34,7 @@ async function setDeleted(actor: Actor, id: string, deletedAt: Date | null): Pro
       subject: record,
       resource: id,
     });
+    await publishRecordChange(tx, actor, record);
   });
 }
 

@@ -7,6 +7,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { removeDraft } from "@/lib/drafts/save-draft";
+import { publishRecordChange } from "@/lib/events/publish";
 import { type CrisisNotice, noticeText } from "@/lib/safety/notice-text";
 import { localDay } from "@/lib/time";
 import { sealMood } from "./mood";
@@ -22,6 +23,7 @@ export async function logMood(actor: Actor, input: LogMoodInput): Promise<Crisis
     if (await insertMood(tx, record, input)) {
       await removeDraft(tx, record, "mood", "new");
       await recordAudit(tx, actor, { event: "mood.logged", subject: record, resource: input.id });
+      await publishRecordChange(tx, actor, record);
     }
     return noticeText(tx, actor, record, "mood", [input.ownWords, input.notes, ...input.tags]);
   });

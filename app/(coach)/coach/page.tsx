@@ -1,10 +1,12 @@
 import { Users } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { RefreshOn } from "@/components/live/refresh-on";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { timeZoneOf } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/require-actor";
+import { now } from "@/lib/clock";
 import { needsAttention } from "@/lib/coaching/client-list";
 import { clientsOfCoach } from "@/lib/coaching/clients-of-coach";
 import { clientListSchema } from "@/lib/coaching/schema";
@@ -20,6 +22,7 @@ export const metadata: Metadata = { title: words("en-GB")("coach.title") };
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function ClientsPage({ searchParams }: Props) {
+  const drawnAt = now().getTime();
   const actor = await requireActor("coach", "/coach");
   const query = clientListSchema.safeParse(await searchParams);
   if (!query.success) notFound();
@@ -30,6 +33,7 @@ export default async function ClientsPage({ searchParams }: Props) {
   const reader = { t, locale: actor.locale, today: list.today, timeZone: timeZoneOf(actor) };
   return (
     <>
+      <RefreshOn topic="clients" drawnAt={drawnAt} />
       <PageHeader
         eyebrow={formatDay(list.today, actor.locale)}
         title={

@@ -28,7 +28,9 @@ export function startNext(
     const log = logOf(name, logs);
     const next = "node_modules/next/dist/bin/next";
     const args = [next, "start", folder, "--hostname", host, "--port", String(port)];
-    const running = await start({ name, program: process.execPath, args, cwd: root, env, onOutput: openLog(log) });
+    const program = process.execPath;
+    const graceMilliseconds = graceOf(env);
+    const running = await start({ name, program, args, cwd: root, env, onOutput: openLog(log), graceMilliseconds });
     await Promise.race([untilWell(name, addressOf(host, port, path)), untilEnded(running, logs)]);
     return running;
   });
@@ -62,7 +64,13 @@ export function startWorker(env: NodeJS.ProcessEnv, logs: string): Promise<Runni
     cwd: root,
     env,
     onOutput,
+    graceMilliseconds: graceOf(env),
   });
+}
+
+/** Somewhat longer than app and worker themselves take to finish what they have begun. */
+function graceOf({ SHUTDOWN_SECONDS }: NodeJS.ProcessEnv): number {
+  return ((Number(SHUTDOWN_SECONDS) || 25) + 5) * 1000;
 }
 
 /** Rejects when the process ends: with a Problem, or with the interruption when somebody asked to stop. */

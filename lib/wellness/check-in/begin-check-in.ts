@@ -8,6 +8,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
 import { categories } from "@/lib/categories";
 import { now } from "@/lib/clock";
+import { publishRecordChange } from "@/lib/events/publish";
 import { localDay } from "@/lib/time";
 import { changedAnswers } from "./changed-answers";
 import type { CheckInEntry } from "./entry";
@@ -56,6 +57,7 @@ export async function beginCheckIn(
     resource: entry.id,
     details: { day: entry.day, later: entry.filledInLater },
   });
+  await publishRecordChange(tx, actor, record);
   return entry;
 }
 

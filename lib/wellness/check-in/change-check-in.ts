@@ -6,6 +6,7 @@ import type { ClientRecord } from "@/lib/access/client-record";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
+import { publishRecordChange } from "@/lib/events/publish";
 import { changedFields } from "./changed-answers";
 import type { CheckInEntry } from "./entry";
 import { keepFormer } from "./entry-changes";
@@ -49,5 +50,6 @@ export async function changeCheckIn(
     resource: after.id,
     details: { day: after.day, revision: after.revision },
   });
+  await publishRecordChange(tx, actor, record);
   return after;
 }

@@ -8,6 +8,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { ConflictError, NotFoundError } from "@/lib/errors";
+import { publishRecordChange } from "@/lib/events/publish";
 import { takeTurn } from "../take-turn";
 import { changeCheckIn } from "./change-check-in";
 import { changedAnswers } from "./changed-answers";
@@ -56,6 +57,7 @@ export async function removeEntry(
     resource: entry.id,
     details: { day: entry.day },
   });
+  await publishRecordChange(tx, actor, record);
   return { ...entry, revision, deletedAt, changedAt: deletedAt };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { newId } from "@/lib/ids";
 import { inDatabase, leavingDatabase } from "@/lib/jobs/handle-job";
-import { registryOf } from "@/lib/jobs/run-due-jobs";
+import { registryOf, runDueJobs } from "@/lib/jobs/run-due-jobs";
 import { work } from "@/lib/jobs/worker";
 import { ask, jobsOf, probeKind } from "@/tests/support/probe-jobs";
 
@@ -63,4 +63,31 @@ test("one job that fails does not hold up the others", async () => {
   await work({ registry, schedules: [], concurrency: 1, stop: stop.signal });
   expect(await jobsOf(bad)).toMatchObject([{ status: "dead" }]);
   expect(await jobsOf(good)).toMatchObject([{ status: "done" }]);
+});
+
+test("what is not done when the worker has to end is given back, at once and without counting the try", async () => {
+  const job = probeKind();
+  await ask(job, { mark: newId() });
+  const stop = new AbortController();
+  let letGo: () => void = () => undefined;
+  const endless = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  let finished: Promise<unknown> = Promise.resolve();
+  const registry = registryOf([
+    leavingDatabase(job, async () => {
+      stop.abort();
+      finished = endless;
+      await endless;
+      return { record: async () => undefined };
+    }),
+  ]);
+  await work({ registry, schedules: [], concurrency: 1, stop: stop.signal, patienceMilliseconds: 1 });
+  expect(await jobsOf(job)).toMatchObject([{ status: "waiting", attempts: 0, leaseExpiresAt: null }]);
+  letGo();
+  await finished;
+  // Another worker does it; the first one, should it wake up, finishes nothing.
+  const again = registryOf([leavingDatabase(job, async () => ({ record: async () => undefined }))]);
+  await runDueJobs(again);
+  expect(await jobsOf(job)).toMatchObject([{ status: "done", attempts: 1 }]);
 });

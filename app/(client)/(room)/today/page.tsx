@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { MoodCard } from "@/app/(client)/_mood/mood-card";
+import { RefreshOn } from "@/components/live/refresh-on";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -23,6 +24,7 @@ export const metadata: Metadata = { title: words("en-GB")("today.title") };
 
 /** What is left today, what is in, and where the person stands. Two reads beside the session's. */
 export default async function TodayPage() {
+  const drawnAt = now().getTime();
   const actor = await requireActor("client", "/today");
   const record = openOwnRecord(actor);
   const today = todayOf(actor, now());
@@ -36,6 +38,7 @@ export default async function TodayPage() {
   const t = words(actor.locale);
   return (
     <>
+      <RefreshOn topic="record" drawnAt={drawnAt} />
       <PageHeader title={say(actor.locale, head.key, head.params)} eyebrow={formatDay(today, actor.locale)} />
       <LastAction t={t} actor={actor} facts={facts} />
       {facts.hasBegun ? (

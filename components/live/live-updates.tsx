@@ -1,0 +1,90 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { Notice } from "@/components/ui/notice";
+import { onNews } from "./news";
+
+type LiveUpdatesProps = {
+  /** Whose page this is. */
+  reader: string;
+  words: { title: string; text: string; signIn: string };
+};
+
+/** Listens for what is new, once the page is there and the browser has time; says when the session is over, and the way back in. */
+export function LiveUpdates({ reader, words }: LiveUpdatesProps) {
+  const [isOver, setOver] = useState(false);
+
+  useEffect(
+    () =>
+      onNews(({ type }) => {
+        if (type === "ended") setOver(true);
+        if (type === "back") setOver(false);
+      }),
+    [],
+  );
+
+  useEffect(() => {
+    let letGo: (() => void) | undefined;
+    let isGone = false;
+    const begin = () => {
+      import("./connect").then(({ connect }) => {
+        if (!isGone && !letGo && "locks" in navigator) letGo = connect(reader);
+      });
+    };
+    // A page that the browser keeps for "back" holds neither lock nor connection, and listens again when it is shown again.
+    const leave = () => {
+      letGo?.();
+      letGo = undefined;
+    };
+    const comeBack = (event: PageTransitionEvent) => event.persisted && begin();
+    const stopWaiting = afterLoad(begin);
+    window.addEventListener("pagehide", leave);
+    window.addEventListener("pageshow", comeBack);
+    return () => {
+      isGone = true;
+      stopWaiting();
+      leave();
+      window.removeEventListener("pagehide", leave);
+      window.removeEventListener("pageshow", comeBack);
+    };
+  }, [reader]);
+
+  if (!isOver) return null;
+  return (
+    <div className="fixed inset-x-4 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-40 mx-auto max-w-md lg:bottom-6 no-print">
+      <Notice
+        kind="warning"
+        announce
+        title={words.title}
+        action={
+          <a
+            href="/sign-in"
+            target="_blank"
+            rel="noopener"
+            className="inline-flex min-h-11 items-center font-medium underline"
+          >
+            {words.signIn}
+          </a>
+        }
+      >
+        {words.text}
+      </Notice>
+    </div>
+  );
+}
+
+const QUIET_MS = 1_000;
+
+/** Calls back a moment after the load event: nothing of ours competes with the page itself. Answers how not to. */
+function afterLoad(begin: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = () => {
+    timer = setTimeout(begin, QUIET_MS);
+  };
+  if (document.readyState === "complete") wait();
+  else window.addEventListener("load", wait, { once: true });
+  return () => {
+    clearTimeout(timer);
+    window.removeEventListener("load", wait);
+  };
+}

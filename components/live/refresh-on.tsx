@@ -1,0 +1,80 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useEffectEvent, useRef, useTransition } from "react";
+import { AUTO_REFRESH_COOKIE } from "@/lib/forms/auto-refresh";
+import { type News, onNews } from "./news";
+
+type RefreshOnProps = {
+  topic: string;
+  /** When the page was drawn, milliseconds since 1970: what this browser did before that, it shows already. */
+  drawnAt: number;
+};
+
+/** What others did may be committed a little after it was begun, by a clock that differs a little. */
+const TOLERANCE_MS = 5_000;
+/** Several changes in a row are shown together. */
+const TOGETHER_MS = 400;
+
+/** Draws the page anew when there is something new for it from elsewhere; in a hidden tab, when it is looked at again. */
+export function RefreshOn({ topic, drawnAt }: RefreshOnProps) {
+  const router = useRouter();
+  const [isPending, startTransition] = useTransition();
+  const seen = useRef(new Set<string>());
+  const isStale = useRef(false);
+  const wasOver = useRef(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const refresh = useEffectEvent(() => {
+    if (!isStale.current || document.hidden) return;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      isStale.current = false;
+      followQuietly().then((isQuiet) => isQuiet && startTransition(() => router.refresh()));
+    }, TOGETHER_MS);
+  });
+
+  const hear = useEffectEvent((news: News) => {
+    if (news.type === "ended") wasOver.current = true;
+    const isBack = news.type === "back" && wasOver.current;
+    if (news.type !== "missed" && !isBack && !(news.type === "news" && isNew(news))) return;
+    if (isBack) wasOver.current = false;
+    isStale.current = true;
+    refresh();
+  });
+
+  function isNew(news: Extract<News, { type: "news" }>): boolean {
+    if (news.topic !== topic || seen.current.has(news.id)) return false;
+    seen.current.add(news.id);
+    return news.at > (news.own ? drawnAt : drawnAt - TOLERANCE_MS);
+  }
+
+  useEffect(() => {
+    const look = () => refresh();
+    const stop = onNews((news) => hear(news));
+    document.addEventListener("visibilitychange", look);
+    return () => {
+      stop();
+      clearTimeout(timer.current);
+      document.removeEventListener("visibilitychange", look);
+    };
+  }, []);
+
+  useEffect(() => {
+    if (!isPending && "cookieStore" in window) window.cookieStore.delete(AUTO_REFRESH_COOKIE).catch(() => undefined);
+  }, [isPending]);
+
+  return null;
+}
+
+const MOMENT_MS = 5_000;
+
+/** Nobody asked for this page, so it must not keep a session alive. Where a browser cannot say so, the page stays as it is. */
+async function followQuietly(): Promise<boolean> {
+  if (!("cookieStore" in window)) return false;
+  const cookie = { name: AUTO_REFRESH_COOKIE, value: "1", expires: Date.now() + MOMENT_MS, sameSite: "lax" } as const;
+  return window.cookieStore.set(cookie).then(
+    () => true,
+    () => false,
+  );
+}
