@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { PoolConnection } from "mysql2/promise";
+import { countTransaction } from "@/lib/metrics/count-transaction";
 import { acquire, bounded } from "./bounded";
 import { type Database, databaseOver } from "./client";
 import {
@@ -40,6 +41,7 @@ export async function inTransaction<T>(work: (tx: Transaction) => Promise<T>): P
       const isLast = attempt === TRIES || performance.now() - began > PATIENCE_MS;
       if (isLast || !(error instanceof BeforeCommit && isRepeatable(error.cause)))
         throw withoutParameters(error instanceof BeforeCommit ? error.cause : error);
+      countTransaction("repeated");
       await pause(Math.random() * 10 * 2 ** attempt);
     }
   }
@@ -90,7 +92,10 @@ async function commit(connection: PoolConnection): Promise<void> {
     connection.release();
   } catch (error) {
     connection.destroy();
-    if (isLostConnection(error) && !wasNeverSent(error)) throw new UnknownOutcome();
+    if (isLostConnection(error) && !wasNeverSent(error)) {
+      countTransaction("unknown");
+      throw new UnknownOutcome();
+    }
     throw new BeforeCommit("the server refused the commit", { cause: error });
   }
 }

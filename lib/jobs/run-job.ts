@@ -3,6 +3,7 @@ import { UnavailableError } from "@/lib/errors";
 import { errorCode } from "@/lib/log/error-code";
 import { log } from "@/lib/log/log";
 import { withLogContext } from "@/lib/log/log-context";
+import { countJob, type JobRun } from "@/lib/metrics/count-job";
 import { type Claim, LeaseLost } from "./claim";
 import type { HandledJob } from "./handle-job";
 import { postponeJob } from "./settle-job";
@@ -14,14 +15,15 @@ export async function runJob(job: HandledJob, claim: Claim): Promise<void> {
 
 async function attempt(job: HandledJob, claim: Claim): Promise<void> {
   const started = performance.now();
-  const facts = () => ({
-    attempt: claim.attempt,
-    milliseconds: Math.round(performance.now() - started),
-  });
+  const milliseconds = () => Math.round(performance.now() - started);
+  const facts = () => ({ attempt: claim.attempt, milliseconds: milliseconds() });
+  const count = (outcome: JobRun["outcome"]) => countJob({ kind: claim.kind, outcome, milliseconds: milliseconds() });
   try {
     await job.run(claim);
     log("info", "job.ran", facts());
+    count("done");
   } catch (error) {
+    count(error instanceof LeaseLost ? "lease-lost" : "failed");
     if (error instanceof LeaseLost) return log("warn", "job.lease-lost", facts());
     if (error instanceof UnavailableError) throw error; // the lease will run out and another try begins
     const code = errorCode(error);
