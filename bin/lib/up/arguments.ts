@@ -2,13 +2,14 @@ import { parseArgs } from "node:util";
 import { messageOf, Problem } from "../problem.ts";
 
 /** What the person asked of `bin/up`. */
-export type UpArguments = { fresh: boolean; noDemo: boolean; adminEmail?: string; help: boolean };
+export type UpArguments = { fresh: boolean; noDemo: boolean; https: boolean; adminEmail?: string; help: boolean };
 
 /** The words of `bin/up --help`. */
 export const upHelp = `bin/up makes everything ready and serves the product; Ctrl-C stops all that it started.
 
   --fresh                 start over: what is in .data is moved aside to .data.old-<time>
   --no-demo               no demo data; creates the first admin and prints the link that lets them in
+  --https                 TLS with a certificate of this machine's own: for a phone in the same network, with --no-demo
   --admin-email ADDRESS   the first admin's address, with --no-demo (or ADMIN_EMAIL)
   --help                  these words
 
@@ -25,6 +26,7 @@ export function readArguments(given: string[]): UpArguments {
       options: {
         fresh: { type: "boolean", default: false },
         "no-demo": { type: "boolean", default: false },
+        https: { type: "boolean", default: false },
         "admin-email": { type: "string" },
         help: { type: "boolean", short: "h", default: false },
       },
@@ -32,6 +34,7 @@ export function readArguments(given: string[]): UpArguments {
     return {
       fresh: values.fresh,
       noDemo: values["no-demo"],
+      https: values.https,
       adminEmail: values["admin-email"],
       help: values.help,
     };

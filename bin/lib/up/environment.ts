@@ -28,6 +28,8 @@ export function environmentOf(settings: Settings, given: NodeJS.Dict<string>): N
     HOST: settings.host,
     PORT: String(settings.port),
     APP_URL: settings.appUrl,
+    // What speaks TLS before the app is one more proxy of ours.
+    ...(settings.isHttps ? { TRUSTED_PROXIES: String(Number(given.TRUSTED_PROXIES ?? 0) + 1) } : {}),
   };
 }
 

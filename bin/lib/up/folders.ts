@@ -14,6 +14,8 @@ export const folders = {
   database: join(data, "db"),
   copies: join(data, "copies"),
   logs: join(data, "logs"),
+  /** The certificate of `--https`, and the authority that signed it. */
+  tls: join(data, "tls"),
   /** Which migrations the private data have seen; lies in their folder, so that a copy that is put back brings its own. */
   migrated: join(data, "db", "data", "migrations-seen"),
 };

@@ -1,5 +1,6 @@
 import { isLoopbackUrl } from "../loopback.ts";
 import { Problem } from "../problem.ts";
+import { lanAddress } from "./addresses.ts";
 import type { UpArguments } from "./arguments.ts";
 
 /** How this run serves the product, after the command line, the environment and .env have been heard. */
@@ -8,6 +9,8 @@ export type Settings = {
   host: string;
   port: number;
   appUrl: string;
+  /** Whether TLS is spoken at host and port, before the app. */
+  isHttps: boolean;
   /** Undefined: the private database. */
   databaseUrl?: string;
   /** The file with the authority that vouches for the database server. */
@@ -21,11 +24,21 @@ export type Settings = {
  * Decides what counts and refuses what must not be: a demo, whose passwords everybody knows, that others could reach.
  * @throws Problem
  */
-export function readSettings(args: UpArguments, environment: NodeJS.Dict<string>): Settings {
+export function readSettings(
+  args: UpArguments,
+  environment: NodeJS.Dict<string>,
+  lan: string | undefined = lanAddress(),
+): Settings {
   const isDemo = !args.noDemo && environment.DEMO !== "0";
-  const host = environment.HOST || "127.0.0.1";
+  // For a phone: all of the network. With the demo, whose passwords are published, this machine alone.
+  const isForPhones = args.https && !isDemo;
+  const host = environment.HOST || (isForPhones ? "0.0.0.0" : "127.0.0.1");
   const port = readPort(environment.PORT || "3000");
-  const appUrl = environment.APP_URL || `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  const appUrl =
+    environment.APP_URL || addressOf(args.https, (args.https && /^(0\.0\.0\.0|::)$/.test(host) && lan) || host, port);
+  if (args.https && !appUrl.startsWith("https:")) {
+    throw new Problem(`With --https the app is reached by https: leave APP_URL (${appUrl}) out, or correct it.`);
+  }
   const adminEmail = args.adminEmail ?? (environment.ADMIN_EMAIL || undefined);
   const databaseUrl = environment.DATABASE_URL || undefined;
   const isAdminAsked = args.adminEmail !== undefined;
@@ -42,11 +55,16 @@ export function readSettings(args: UpArguments, environment: NodeJS.Dict<string>
     host,
     port,
     appUrl,
+    isHttps: args.https,
     databaseUrl,
     databaseAuthority: environment.DATABASE_CA || undefined,
     adminEmail,
     isAdminAsked,
   };
+}
+
+function addressOf(isHttps: boolean, host: string, port: number): string {
+  return `${isHttps ? "https" : "http"}://${host.includes(":") ? `[${host}]` : host}:${port}`;
 }
 
 function refuseDemoInPublic(host: string, appUrl: string): void {

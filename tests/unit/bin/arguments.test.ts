@@ -6,12 +6,19 @@ import { readArguments } from "@/bin/lib/up/arguments";
 
 describe("bin/up", () => {
   test("without words it keeps the data and shows the demo", () => {
-    expect(readArguments([])).toEqual({ fresh: false, noDemo: false, adminEmail: undefined, help: false });
+    expect(readArguments([])).toEqual({
+      fresh: false,
+      noDemo: false,
+      https: false,
+      adminEmail: undefined,
+      help: false,
+    });
   });
   test("every word is understood", () => {
-    expect(readArguments(["--fresh", "--no-demo", "--admin-email", "ada@example.org"])).toEqual({
+    expect(readArguments(["--fresh", "--no-demo", "--https", "--admin-email", "ada@example.org"])).toEqual({
       fresh: true,
       noDemo: true,
+      https: true,
       adminEmail: "ada@example.org",
       help: false,
     });

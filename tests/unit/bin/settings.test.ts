@@ -76,3 +76,28 @@ test("the first admin's link is found beside log lines", () => {
   expect(linkIn(['{"link":null,"isAdminAlready":true}'])).toBeUndefined();
   expect(linkIn(["nothing"])).toBeUndefined();
 });
+
+describe("--https", () => {
+  const https = readArguments(["--https"]);
+  const forPhones = readArguments(["--https", "--no-demo"]);
+  test("with the demo it stays on this machine, whose passwords are published", () => {
+    expect(readSettings(https, {}, "192.168.1.7")).toMatchObject({
+      isHttps: true,
+      host: "127.0.0.1",
+      appUrl: "https://127.0.0.1:3000",
+    });
+    expect(() => readSettings(https, { HOST: "0.0.0.0" }, "192.168.1.7")).toThrow("use --no-demo");
+  });
+  test("without the demo it is there for the network, under the address that a phone finds", () => {
+    expect(readSettings(forPhones, { PORT: "3443" }, "192.168.1.7")).toMatchObject({
+      host: "0.0.0.0",
+      appUrl: "https://192.168.1.7:3443",
+    });
+    expect(readSettings(forPhones, { APP_URL: "https://home.example" }, "192.168.1.7").appUrl).toBe(
+      "https://home.example",
+    );
+  });
+  test("an address without TLS contradicts it", () => {
+    expect(() => readSettings(forPhones, { APP_URL: "http://home.example" })).toThrow("reached by https");
+  });
+});
