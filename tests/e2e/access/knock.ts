@@ -30,7 +30,16 @@ export async function knockAtHandler(
   const response = await fetch(base + path, { method, headers: { ...json, ...headers }, redirect: "manual", ...sent });
   const location = response.headers.get("location");
   const word = location ? `${response.status} ${placeOf(location, base)}` : String(response.status);
-  return { word, read: readable(await response.text()) };
+  return { word, read: readable(await textOf(response)) };
+}
+
+/** The body; of a stream, which never ends, how it begins. */
+async function textOf(response: Response): Promise<string> {
+  if (!response.headers.get("content-type")?.startsWith("text/event-stream")) return response.text();
+  const reader = response.body?.getReader();
+  const first = await reader?.read();
+  await reader?.cancel();
+  return new TextDecoder().decode(first?.value);
 }
 
 /** A server action of the build: where it stands, and by what it is called. */
