@@ -6,6 +6,7 @@ export const adminChanges = [
   "person.suspended",
   "person.reactivated",
   "second-step.reset",
+  "email.restored",
   "role.granted",
   "role.revoked",
   "invitation.created",

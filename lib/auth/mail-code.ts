@@ -9,12 +9,13 @@ const templates = {
   sign_in: "signInCode",
   reset_password: "resetPassword",
   step_up: "stepUpCode",
+  change_email: "changeEmailCode",
 } as const;
 
 type Wanted = { purpose: CodePurpose; email: string; emailIndex: Buffer; browserToken: string };
 
-/** Sends a code to somebody who may use it. The mail is dropped together with the code. */
-export async function mailCode(tx: Transaction, wanted: Wanted, userId: string): Promise<void> {
+/** Sends a code to somebody who may use it. The mail is dropped together with the code. @returns the id of the code. */
+export async function mailCode(tx: Transaction, wanted: Wanted, userId: string): Promise<string> {
   const { id, code, expiresAt } = await issueCode(tx, { ...wanted, userId });
   await queueMail(tx, {
     template: templates[wanted.purpose],
@@ -24,6 +25,7 @@ export async function mailCode(tx: Transaction, wanted: Wanted, userId: string):
     dedupeKey: `code:${id}`,
     expiresAt,
   });
+  return id;
 }
 
 /**
@@ -33,7 +35,7 @@ export async function mailCode(tx: Transaction, wanted: Wanted, userId: string):
 export async function mailInstead(
   tx: Transaction,
   wanted: Wanted,
-  template: "noAccount" | "addressTaken",
+  template: "noAccount" | "addressTaken" | "addressInUse",
 ): Promise<void> {
   const { id, expiresAt } = await issueCode(tx, { ...wanted, userId: null });
   await queueMail(tx, {

@@ -8,7 +8,7 @@ import { hashToken, newCode, sameBytes } from "@/lib/crypto/tokens";
 import { newId } from "@/lib/ids";
 import { CODE_LIFETIME_MS, CODES_OPEN } from "./limits";
 
-export type CodePurpose = "verify_email" | "sign_in" | "reset_password" | "step_up";
+export type CodePurpose = "verify_email" | "sign_in" | "reset_password" | "step_up" | "change_email";
 
 /** What a code was asked for. `userId` is null where nobody may use it: the row is there all the same. */
 type Asked = { purpose: CodePurpose; emailIndex: Buffer; userId: string | null; browserToken: string };
@@ -32,6 +32,14 @@ export async function issueCode(tx: Transaction, asked: Asked): Promise<{ id: st
   return { id, code, expiresAt };
 }
 
+/** What is read of a code to check it; the address that it may carry is not. */
+const checked = {
+  id: oneTimeCodes.id,
+  userId: oneTimeCodes.userId,
+  emailIndex: oneTimeCodes.emailIndex,
+  codeHash: oneTimeCodes.codeHash,
+};
+
 /**
  * Uses a code up. The open codes of this browser are locked, so of many tries at once exactly one can win and none escapes
  * the count; a wrong try costs each of them one of its five. The caller commits whatever the answer is: an error thrown
@@ -41,9 +49,9 @@ export async function issueCode(tx: Transaction, asked: Asked): Promise<{ id: st
 export async function redeemCode(
   tx: Transaction,
   given: { purpose: CodePurpose; browserToken: string; code: string },
-): Promise<{ userId: string; emailIndex: Buffer } | null> {
+): Promise<{ id: string; userId: string; emailIndex: Buffer } | null> {
   const candidates = await tx.db
-    .select()
+    .select(checked)
     .from(oneTimeCodes)
     .where(
       and(
@@ -64,7 +72,7 @@ export async function redeemCode(
     return null;
   }
   if (!(await use(tx, fitting.id)) || fitting.userId === null) return null;
-  return { userId: fitting.userId, emailIndex: fitting.emailIndex };
+  return { id: fitting.id, userId: fitting.userId, emailIndex: fitting.emailIndex };
 }
 
 /** The latest thing of a kind that this browser asked for and that no later deed closed, expired or not. */

@@ -62,6 +62,11 @@ export type ConfirmIdentityInput = z.output<typeof confirmIdentitySchema>;
 export const signUpSchema = z.strictObject({ name: requiredText(120), email, password: newPassword, timeZone });
 export type SignUpInput = z.output<typeof signUpSchema>;
 
+export const requestEmailChangeSchema = z.strictObject({ email });
+export type RequestEmailChangeInput = z.output<typeof requestEmailChangeSchema>;
+
+export const changeEmailSchema = z.strictObject({ code });
+
 export const resetPasswordSchema = z.strictObject({ code, password: newPassword });
 export type ResetPasswordInput = z.output<typeof resetPasswordSchema>;
 

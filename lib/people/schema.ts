@@ -18,4 +18,7 @@ export type PersonRoleInput = z.output<typeof personRoleSchema>;
 
 /** Why somebody is shut out or let in again: the person may read it. */
 export const standingSchema = z.strictObject({ userId: idField, reason: requiredText(255) });
+/** Another address for somebody who lost theirs to somebody else, and why. */
+export const restoreEmailSchema = standingSchema.extend({ email });
+export type RestoreEmailInput = z.output<typeof restoreEmailSchema>;
 export type StandingInput = z.output<typeof standingSchema>;

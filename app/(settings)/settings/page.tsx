@@ -31,6 +31,7 @@ export default async function SettingsPage() {
             name: "access",
             entries: [
               "sessions",
+              "email",
               "password",
               "second-step",
               ...((await listProviders(actor)).length > 0 ? (["providers"] as const) : []),

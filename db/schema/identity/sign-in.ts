@@ -31,9 +31,10 @@ export const oneTimeCodes = mysqlTable(
   "one_time_codes",
   {
     id: id("id").primaryKey(),
-    purpose: state("purpose", ["verify_email", "sign_in", "reset_password", "step_up"]).notNull(),
+    purpose: state("purpose", ["verify_email", "sign_in", "reset_password", "step_up", "change_email"]).notNull(),
     emailIndex: digest("email_index").notNull(),
     userId: id("user_id").references(() => users.id), // null: nobody has that address, and nobody is told
+    newEmail: sealed("new_email"), // the address that the code makes theirs; the index is of it
     codeHash: digest("code_hash").notNull(), // keyed: six digits alone would be guessed from a plain hash
     browserHash: digest("browser_hash").notNull(),
     triesLeft: small("tries_left").notNull().default(5),

@@ -1,10 +1,11 @@
+import { restoreEmail } from "@/lib/auth/email/restore-email";
 import { resetFactor } from "@/lib/auth/remove-factor";
 import { isRole } from "@/lib/auth/roles";
 import { InvalidInputError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { inviteStaff } from "@/lib/people/invite-staff";
 import { listPeople, peopleFilterSchema } from "@/lib/people/list-people";
-import { inviteStaffSchema, standingSchema } from "@/lib/people/schema";
+import { inviteStaffSchema, restoreEmailSchema, standingSchema } from "@/lib/people/schema";
 import { reactivatePerson, suspendPerson } from "@/lib/people/suspend-person";
 import { viewPerson } from "@/lib/people/view-person";
 import { checked } from "../checked";
@@ -83,6 +84,18 @@ export const peopleCommands = [
       const userId = await findPerson(person ?? "");
       await reactivatePerson("operator", checked(standingSchema, { userId, reason }));
       return { json: { userId, status: "active" }, text: `active: ${userId}` };
+    },
+  }),
+  command({
+    name: "people restore-email",
+    about:
+      "For somebody whose account was taken over, once you know that it is them; ends sessions, password and other services",
+    operands: ["<person>"],
+    options: { ...why, email: { about: "the address to put back", required: true } },
+    async run({ reason, email }, person) {
+      const userId = await findPerson(person ?? "");
+      await restoreEmail("operator", checked(restoreEmailSchema, { userId, reason, email }));
+      return { json: { userId }, text: `address put back: ${userId}; a mail there says how to go on` };
     },
   }),
   command({

@@ -37,9 +37,14 @@ export async function removeUnstartedPerson(actor: Actor): Promise<void> {
       .for("update");
     if (given.length > 0) throw new ConflictError("onboarding.refusal.alreadyBegan");
     await recordAudit(tx, actor, { event: "person.removed", subject: actor, details: { reason: "age" } });
-    await emptyTables(tx, actor.userId);
-    await tx.db.update(users).set(tombstone).where(eq(users.id, actor.userId));
+    await emptyUnstarted(tx, actor.userId);
   });
+}
+
+/** Leaves a tombstone of an account in which nobody has written anything; its address is free again. */
+export async function emptyUnstarted(tx: Transaction, userId: string): Promise<void> {
+  await emptyTables(tx, userId);
+  await tx.db.update(users).set(tombstone).where(eq(users.id, userId));
 }
 
 const tombstone = {

@@ -177,6 +177,8 @@ export const visits: Record<string, Record<string, Visit>> = {
   "/settings/consents": { ...emptyAndFull("/settings/consents"), "a coach": coach("/settings/consents") },
   "/settings/sessions": { "a client": client("/settings/sessions") },
   "/settings/password": { "a client": client("/settings/password") },
+  "/settings/email": { "a client": client("/settings/email") },
+  "/settings/email/code": { "a client": client("/settings/email/code") },
   "/settings/providers": { "a client": client("/settings/providers") },
   "/settings/second-step": {
     "a client without one": client("/settings/second-step"),

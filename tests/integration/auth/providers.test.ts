@@ -4,10 +4,8 @@ import { read } from "@/db/read";
 import { userRoles, users } from "@/db/schema/identity/people";
 import { userSessions } from "@/db/schema/identity/sign-in";
 import { inTransaction } from "@/db/transaction";
-import type { Actor } from "@/lib/auth/actor";
 import { SecondStepRequiredError } from "@/lib/auth/admit";
 import { finishSignIn } from "@/lib/auth/finish-sign-in";
-import { findSession } from "@/lib/auth/load-actor";
 import { hashPassword } from "@/lib/auth/password";
 import { connectAccount } from "@/lib/auth/providers/connect-account";
 import { disconnectAccount } from "@/lib/auth/providers/disconnect-account";
@@ -17,20 +15,19 @@ import { listProviders } from "@/lib/auth/providers/list-providers";
 import { keepProviderVisit, type ProviderVisit, takeProviderVisit } from "@/lib/auth/providers/provider-visit";
 import { signInWithPassword } from "@/lib/auth/sign-in-with-password";
 import { signUp } from "@/lib/auth/sign-up";
-import { startSession } from "@/lib/auth/start-session";
 import { StepUpRequiredError } from "@/lib/auth/step-up";
 import { SuspendedError } from "@/lib/auth/suspended";
 import { verifyEmail } from "@/lib/auth/verify-email";
-import type { Visit } from "@/lib/auth/visit";
-import { after, at, HOUR, MINUTE, now } from "@/lib/clock";
-import { hashToken, newToken } from "@/lib/crypto/tokens";
+import { after, at, HOUR, MINUTE } from "@/lib/clock";
+import { newToken } from "@/lib/crypto/tokens";
 import { env } from "@/lib/env";
 import { ConflictError, InvalidInputError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { suspendPerson } from "@/lib/people/suspend-person";
-import { aClient, anAdmin, type TestPerson } from "@/tests/factories/people";
+import { aClient, anAdmin } from "@/tests/factories/people";
 import { anIdentity, connected, providersOf } from "@/tests/factories/providers";
 import { withSecondStep } from "@/tests/factories/second-steps";
+import { sessionOf, signedIn } from "@/tests/factories/signed-in";
 import { aVisit, PASSWORD } from "@/tests/factories/visits";
 import { codeSentTo, mailsTo } from "@/tests/support/mails";
 
@@ -40,7 +37,6 @@ env.OIDC_PROVIDERS.push(example, { ...example, id: "other", name: "Other ID" });
 const passwordHash = await hashPassword(PASSWORD);
 const habits = { locale: "en-GB", units: "metric", currency: "EUR", timeZone: "Europe/Zurich" } as const;
 const enter = (identity: ProviderIdentity, visit = aVisit()) => enterWithProvider(identity, habits, visit);
-const sessionOf = (token: string) => read((db) => findSession(db, hashToken(token), now()));
 const sessionsOf = (userId: string) =>
   read((db) => db.select().from(userSessions).where(eq(userSessions.userId, userId)));
 
@@ -49,14 +45,6 @@ async function refusalOf(entering: Promise<unknown>): Promise<unknown> {
     () => "let in",
     (error: unknown) => (error instanceof Error && "outcome" in error ? error.outcome : error),
   );
-}
-
-/** Signed in at this moment, in a browser of their own. */
-async function signedIn({ userId, actor }: TestPerson): Promise<{ actor: Actor; visit: Visit }> {
-  const { token } = await inTransaction((tx) => startSession(tx, { userId, roles: actor.roles }, "password", "x"));
-  const session = await sessionOf(token);
-  if (!session) throw new Error("just signed in");
-  return { actor: session.actor, visit: aVisit({ sessionToken: token }) };
 }
 
 describe("coming in by a provider", () => {

@@ -11,6 +11,7 @@ const places = {
   sharing: "/sharing",
   "access-log": "/settings/access-log",
   sessions: "/settings/sessions",
+  email: "/settings/email",
   password: "/settings/password",
   "second-step": "/settings/second-step",
   providers: "/settings/providers",

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { AboutFields } from "@/app/_profile/about-fields";
 import { Photo } from "@/app/_profile/photo";
 import { Reasons } from "@/app/_profile/reasons";
@@ -26,6 +27,11 @@ export default async function ProfilePage({ searchParams }: { searchParams: Prom
   const { phone, email } = await contactOf(openOwnAccount(actor));
   const { photo } = await searchParams;
   const dateOfBirth = actor.roles.has("client") ? actor.dateOfBirth : null;
+  const changeEmail = (
+    <Link href="/settings/email" className="tall-target font-medium text-accent underline underline-offset-4">
+      {t("settings.profile.changeEmail")}
+    </Link>
+  );
   return (
     <div className="max-w-2xl">
       <PageHeader title={t("settings.profile.title")} back={{ href: "/settings", label: t("settings.back") }} />
@@ -38,7 +44,7 @@ export default async function ProfilePage({ searchParams }: { searchParams: Prom
       <Section title={t("settings.profile.account")} className="mt-10">
         <DefinitionList
           items={[
-            { term: t("settings.profile.email"), detail: email ?? "", note: t("settings.profile.emailNote") },
+            { term: t("settings.profile.email"), detail: email ?? "", note: changeEmail },
             ...(dateOfBirth
               ? [{ term: t("settings.profile.dateOfBirth"), detail: formatDate(dateOfBirth, actor.locale) }]
               : []),

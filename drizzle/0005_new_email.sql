@@ -1,0 +1,2 @@
+ALTER TABLE `one_time_codes` MODIFY COLUMN `purpose` enum('verify_email','sign_in','reset_password','step_up','change_email') NOT NULL;--> statement-breakpoint
+ALTER TABLE `one_time_codes` ADD `new_email` varbinary(8192);
