@@ -7,6 +7,7 @@ import { hashToken } from "@/lib/crypto/tokens";
 import { DomainError } from "@/lib/errors";
 import { takeAccountTurn } from "@/lib/people/take-account-turn";
 import { CODE_LIFETIME_MS } from "./limits";
+import { noticeBrowser } from "./notice/notice-browser";
 import { replaceSession } from "./replace-session";
 import type { Role } from "./roles";
 import { hasSecondFactor } from "./second-factor";
@@ -32,7 +33,10 @@ export async function admit(
   visit: Visit,
 ): Promise<SignedIn | null> {
   await takeAccountTurn(tx, person.userId);
-  if (!(await hasSecondFactor(tx.db, person.userId))) return replaceSession(tx, person, method, visit);
+  if (!(await hasSecondFactor(tx.db, person.userId))) {
+    await noticeBrowser(tx, person, visit);
+    return replaceSession(tx, person, method, visit);
+  }
   await tx.db
     .insert(pendingSignIns)
     .values({

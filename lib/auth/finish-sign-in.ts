@@ -9,6 +9,7 @@ import { hashToken } from "@/lib/crypto/tokens";
 import { ConflictError, InvalidInputError } from "@/lib/errors";
 import { takeAccountTurn } from "@/lib/people/take-account-turn";
 import { limits } from "./limits";
+import { noticeBrowser } from "./notice/notice-browser";
 import { personWithId } from "./person-at-door";
 import { type Counted, countTry, giveBack } from "./rate-limit";
 import { replaceSession } from "./replace-session";
@@ -44,6 +45,7 @@ export async function finishSignIn({ code }: FactorCodeInput, visit: Visit): Pro
     }
     if (!(await closePending(tx, browserHash, userId))) return "begin-again";
     await recordAudit(tx, person, { event: "second-step.passed", subject: person, details: { by } });
+    await noticeBrowser(tx, person, visit);
     return replaceSession(tx, person, method, visit);
   });
   if (outcome === "suspended") throw new SuspendedError();

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { email, idField, optionalText, requiredText, secret } from "@/lib/forms/fields";
+import { checkbox, email, idField, optionalText, requiredText, secret } from "@/lib/forms/fields";
 import { isTimeZone } from "@/lib/time";
 import { newPassword, PASSWORD_LONGEST } from "./password-rules";
 
@@ -72,6 +72,10 @@ export type ResetPasswordInput = z.output<typeof resetPasswordSchema>;
 
 /** One browser of one's own, or all the others. */
 export const endSessionsSchema = z.strictObject({ which: z.union([z.literal("others"), idField], "errors.invalid") });
+
+/** Whether a sign-in from an unknown browser is told by mail. */
+export const noticePreferenceSchema = z.strictObject({ wanted: checkbox });
+export type NoticePreferenceInput = z.output<typeof noticePreferenceSchema>;
 
 export const changePasswordSchema = z.strictObject({
   currentPassword: z

@@ -18,11 +18,17 @@ export async function clearSessionToken(): Promise<void> {
   (await cookies()).set(SESSION_COOKIE, "", { ...cookieOptions, maxAge: 0 });
 }
 
-/** A random mark of the browser that asked for a one-time code; the code works in no other. */
+/** As long as browsers keep a cookie at most (RFC 6265bis, 5.5). */
+const LONGEST_SECONDS = 400 * 24 * 3600;
+
+/**
+ * A random mark of the browser: a one-time code works where it was asked for and in no other, and a browser in which somebody
+ * signed in is known again.
+ */
 export async function readBrowserToken(): Promise<string | null> {
   return (await cookies()).get(BROWSER)?.value ?? null;
 }
 
 export async function writeBrowserToken(token: string): Promise<void> {
-  (await cookies()).set(BROWSER, token, { ...cookieOptions, maxAge: 3600 });
+  (await cookies()).set(BROWSER, token, { ...cookieOptions, maxAge: LONGEST_SECONDS });
 }

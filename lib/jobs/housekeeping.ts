@@ -1,4 +1,5 @@
 import { and, inArray, lt } from "drizzle-orm";
+import { knownBrowsers } from "@/db/schema/identity/known-browsers";
 import { providerVisits } from "@/db/schema/identity/provider-visits";
 import { pendingSignIns } from "@/db/schema/identity/second-factor";
 import { oneTimeCodes, rateLimits, userSessions } from "@/db/schema/identity/sign-in";
@@ -20,6 +21,8 @@ import { sweep } from "./sweep";
 const FINISHED = 30 * DAY;
 /** Counters and codes of the last two days decide about limits "per day". */
 const LIMITS = 2 * DAY;
+/** A browser whose mark has run out by then (`session-cookie.ts`). */
+const BROWSERS = 400 * DAY;
 /** A draft that nobody came back to. */
 const DRAFTS = 90 * DAY;
 
@@ -51,6 +54,14 @@ export const removeProviderVisits = sweep("remove-provider-visits", async (tx, m
   const [{ affectedRows }] = await tx.db
     .delete(providerVisits)
     .where(lt(providerVisits.expiresAt, after(0)))
+    .limit(most);
+  return affectedRows;
+});
+
+export const removeForgottenBrowsers = sweep("remove-forgotten-browsers", async (tx, most) => {
+  const [{ affectedRows }] = await tx.db
+    .delete(knownBrowsers)
+    .where(lt(knownBrowsers.lastSignedInAt, after(-BROWSERS)))
     .limit(most);
   return affectedRows;
 });
@@ -109,6 +120,7 @@ export const housekeeping = [
   removeOldCodes,
   removePendingSignIns,
   removeProviderVisits,
+  removeForgottenBrowsers,
   removeOldLimits,
   removeFinishedJobs,
   removeSentMessages,

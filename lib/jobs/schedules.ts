@@ -3,10 +3,13 @@ import {
   removeEntriesInTheBin,
   removeExpiredSessions,
   removeFinishedJobs,
+  removeForgottenBrowsers,
   removeOldCodes,
   removeOldDrafts,
   removeOldEvents,
   removeOldLimits,
+  removePendingSignIns,
+  removeProviderVisits,
   removeSentMessages,
 } from "./housekeeping";
 import type { Schedule } from "./plan-slots";
@@ -16,6 +19,8 @@ import { everyDay, everyHour, everySunday } from "./recurrence";
 export const schedules: readonly Schedule[] = [
   { name: "expired sessions", when: everyHour(7), job: removeExpiredSessions.job },
   { name: "counters of tries", when: everyHour(17), job: removeOldLimits.job },
+  { name: "half sign-ins", when: everyHour(37), job: removePendingSignIns.job },
+  { name: "ways to a provider", when: everyHour(47), job: removeProviderVisits.job },
   { name: "old backups", when: everyHour(27), job: removeBackups },
   { name: "events of an hour ago", when: everyHour(37), job: removeOldEvents.job },
   { name: "nightly backup", when: everyDay("02:35"), job: makeBackup },
@@ -24,5 +29,6 @@ export const schedules: readonly Schedule[] = [
   { name: "finished jobs", when: everyDay("03:15"), job: removeFinishedJobs.job },
   { name: "sent messages", when: everyDay("03:25"), job: removeSentMessages.job },
   { name: "forgotten drafts", when: everyDay("03:35"), job: removeOldDrafts.job },
+  { name: "forgotten browsers", when: everyDay("03:55"), job: removeForgottenBrowsers.job },
   { name: "deleted entries", when: everyDay("03:45"), job: removeEntriesInTheBin.job },
 ];

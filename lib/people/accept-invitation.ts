@@ -7,6 +7,7 @@ import { houseErrand } from "@/lib/access/house-errand";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
 import { limits } from "@/lib/auth/limits";
+import { noticeBrowser } from "@/lib/auth/notice/notice-browser";
 import { closeOldest } from "@/lib/auth/one-time-code";
 import { hashPassword } from "@/lib/auth/password";
 import { personWithEmail, personWithId } from "@/lib/auth/person-at-door";
@@ -99,5 +100,6 @@ async function join(tx: Transaction, userId: string, invitation: OpenInvitation,
   await endSessionsOf(tx, { userId });
   const person = await personWithId(tx.db, userId);
   if (!person?.maySignIn) throw new NotFoundError();
+  await noticeBrowser(tx, person, visit);
   return replaceSession(tx, person, "invitation", visit);
 }

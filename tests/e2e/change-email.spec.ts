@@ -24,7 +24,7 @@ test("somebody changes their address, and it is the same where the address is ta
   await page.getByLabel("New address").fill(owner.email);
   await page.getByRole("button", { name: "Send the code" }).click();
   await page.waitForURL("/settings/email/code");
-  const taken = await page.locator("main").innerText();
+  const taken = await page.locator("main").textContent();
   await expectAccessible(page);
 
   await page.getByRole("link", { name: "Use another address" }).click();
@@ -32,7 +32,7 @@ test("somebody changes their address, and it is the same where the address is ta
   await page.getByLabel("New address").fill(email);
   await page.getByRole("button", { name: "Send the code" }).click();
   await page.waitForURL("/settings/email/code");
-  expect(await page.locator("main").innerText()).toBe(taken);
+  expect(await page.locator("main").textContent()).toBe(taken);
   await page.getByLabel("Code").fill(await codeSentTo(email, "changeEmailCode"));
   await page.getByRole("button", { name: "Change the address" }).click();
   await page.waitForURL("/settings/email?done=changed");

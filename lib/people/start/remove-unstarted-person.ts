@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { knownBrowsers } from "@/db/schema/identity/known-browsers";
 import {
   accounts,
   categoryGoals,
@@ -64,6 +65,7 @@ async function emptyTables(tx: Transaction, userId: string): Promise<void> {
     oneTimeCodes,
     pendingSignIns,
     providerVisits,
+    knownBrowsers,
     recoveryCodes,
     totpFactors,
     accounts,

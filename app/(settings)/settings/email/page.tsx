@@ -19,7 +19,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
   const { email } = await contactOf(openOwnAccount(actor));
   const { done } = await searchParams;
   return (
-    <div className="max-w-2xl">
+    <div className="max-w-2xl break-words">
       <PageHeader
         title={t("auth.changeEmail.title")}
         intro={t("auth.changeEmail.present", { email: email ?? "" })}

@@ -4,7 +4,17 @@ import { formAction } from "@/lib/actions/form-action";
 import { saved } from "@/lib/actions/outcomes";
 import { endOtherSessions } from "@/lib/auth/end-other-sessions";
 import { endSession } from "@/lib/auth/end-session";
-import { endSessionsSchema } from "@/lib/auth/schema";
+import { preferNotice } from "@/lib/auth/notice/preference";
+import { endSessionsSchema, noticePreferenceSchema } from "@/lib/auth/schema";
+
+export const preferNoticeAction = formAction({
+  role: "client",
+  schema: noticePreferenceSchema,
+  async run(actor, input) {
+    await preferNotice(actor, input);
+    return saved(actor.locale, "auth.sessions.notice.saved");
+  },
+});
 
 export const endSessionsAction = formAction({
   role: "anyone",

@@ -11,6 +11,7 @@ import { requireAnyone } from "@/lib/auth/require-actor";
 import { now } from "@/lib/clock";
 import { formatAge, formatInstant } from "@/lib/time";
 import { type Words, words } from "@/lib/words";
+import { NoticePreference } from "./_parts/notice-preference";
 import { endSessionsAction } from "./actions";
 
 export const metadata: Metadata = { title: words("en-GB")("auth.sessions.title") };
@@ -52,6 +53,7 @@ export default async function Page() {
           </Link>
         </div>
       </Form>
+      <NoticePreference actor={actor} t={t} />
     </>
   );
 }
