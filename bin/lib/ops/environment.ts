@@ -25,7 +25,7 @@ export async function opsEnvironment(args: string[]): Promise<NodeJS.ProcessEnv>
   const [command = "help"] = args;
   if (args.includes("--help") || withoutDatabase.includes(command)) return { ...process.env, ...given };
   // Ops serves nothing: where the app listens is bin/up's to judge.
-  const settings = { ...readSettings({ fresh: false, noDemo: true, help: false }, given), isDemo: false };
+  const settings = { ...readSettings({ fresh: false, noDemo: true, https: false, help: false }, given), isDemo: false };
   if (withKeysAlone.includes(command)) return environmentOf(settings, given);
   const url = given.DATABASE_URL ?? readLock(folders.lock)?.databaseUrl ?? (await ownDatabase(given));
   // A database that is to be restored may have no tables yet, or some of them.
@@ -42,7 +42,7 @@ async function ownDatabase(given: NodeJS.Dict<string>): Promise<string> {
   process.once("exit", () => lock.release());
   await endOrphans(lock.left);
   watchProcesses((list) => lock.tell({ children: list.map(({ name, pid, started }) => ({ name, pid, started })) }));
-  const settings = readSettings({ fresh: false, noDemo: true, help: false }, given);
+  const settings = readSettings({ fresh: false, noDemo: true, https: false, help: false }, given);
   const { DATABASE_PASSWORD = "" } = environmentOf(settings, given);
   return (await launchPrivateDatabase(await databaseProgram(privatePlace()), DATABASE_PASSWORD)).url;
 }
