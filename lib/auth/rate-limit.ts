@@ -1,9 +1,9 @@
 import { and, eq, inArray, or, sql } from "drizzle-orm";
 import { rateLimits } from "@/db/schema/identity/sign-in";
-import { inTransaction } from "@/db/transaction";
+import { inTransaction, type Transaction } from "@/db/transaction";
 import { now } from "@/lib/clock";
 import { blindIndex } from "@/lib/crypto/blind-index";
-import { RateLimitedError } from "@/lib/errors";
+import { RateLimitedError, UnavailableError } from "@/lib/errors";
 import type { Limit } from "./limits";
 
 /** Whom a limit counts: an e-mail address, a network address, a person. Null (not known) is not counted. */
@@ -44,17 +44,25 @@ export async function countTry(counted: readonly Counted[]): Promise<void> {
   if (wait > 0) throw new RateLimitedError(Math.ceil(wait / 1000));
 }
 
-/** A try that succeeded does not count: whoever knows the password is not locked out by using it. */
+/**
+ * A try that succeeded does not count: whoever knows the password is not locked out by using it. Where the database is too
+ * busy for that the try stays counted: what it was for is done by now, and must not be answered as if it had failed.
+ */
 export async function giveBack(counted: readonly Counted[]): Promise<void> {
-  const buckets = bucketsOf(counted);
-  await inTransaction(async (tx) => {
-    for (const { bucket, windowStart } of buckets) {
-      await tx.db
-        .update(rateLimits)
-        .set({ used: sql`greatest(${rateLimits.used} - 1, 0)` })
-        .where(and(eq(rateLimits.bucket, bucket), eq(rateLimits.windowStart, windowStart)));
-    }
-  });
+  try {
+    await inTransaction((tx) => takeOff(tx, bucketsOf(counted)));
+  } catch (error) {
+    if (!(error instanceof UnavailableError)) throw error;
+  }
+}
+
+async function takeOff(tx: Transaction, buckets: readonly Bucket[]): Promise<void> {
+  for (const { bucket, windowStart } of buckets) {
+    await tx.db
+      .update(rateLimits)
+      .set({ used: sql`greatest(${rateLimits.used} - 1, 0)` })
+      .where(and(eq(rateLimits.bucket, bucket), eq(rateLimits.windowStart, windowStart)));
+  }
 }
 
 /** In one order for everybody, so that two tries that share buckets cannot wait for each other. */

@@ -6,6 +6,7 @@ import { after, at, MINUTE } from "@/lib/clock";
 import { RateLimitedError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { aVisit } from "@/tests/factories/visits";
+import { homeUrl, moveTo } from "@/tests/support/other-server";
 
 const limit = { name: "test", most: 10, windowMs: 15 * MINUTE };
 // On the edge of a window, so that no test straddles one.
@@ -50,6 +51,12 @@ describe("counting tries", () => {
         await giveBack([[limit, whom]]);
       }
     });
+  });
+
+  test("what succeeded stays done when nothing can be given back just then", async () => {
+    await moveTo("mysql://root@127.0.0.1:1/nowhere");
+    await expect(giveBack([[limit, newId()]])).resolves.toBeUndefined();
+    await moveTo(homeUrl);
   });
 
   test("an address that is not known is not counted", async () => {
