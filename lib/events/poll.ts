@@ -8,8 +8,8 @@ import { type EventMemory, rememberEvents } from "./memory";
 import { type OpenStream, openStreams } from "./open-streams";
 import { eventsSince, newestEvents } from "./read-events";
 
-/** Somewhat under a second, so that a session that was ended is refused within one. */
-const EVERY_MS = 0.6 * SECOND;
+/** Well under a second, so that a session that was ended is refused within one on a busy machine, too. */
+const EVERY_MS = 0.4 * SECOND;
 const BEAT_MS = 20 * SECOND;
 
 // One poll for the whole process, however many streams there are and however many bundles hold this module.
