@@ -7,7 +7,9 @@ const proofs: Record<string, () => Promise<{ prove: () => Promise<string> }>> = 
   jobs: () => import("./jobs/prove-jobs"),
   mails: () => import("./mails/prove-mails"),
   cuts: () => import("./cuts/prove-cuts"),
+  restart: () => import("./restart/prove-restart"),
   races: () => import("./races/prove-races"),
+  doors: () => import("./doors/prove-doors"),
 };
 
 // What was started ends with us, however we end (bin/lib/processes.ts).

@@ -11,7 +11,9 @@ export const proofs: readonly { name: string; title: string; needs: readonly Nee
   { name: "jobs", title: "Jobs while workers are killed", needs: [] },
   { name: "mails", title: "Mails while workers are killed", needs: [] },
   { name: "cuts", title: "Connections cut over BEGIN … COMMIT", needs: [] },
+  { name: "restart", title: "Database crashes under load", needs: ["build"] },
   { name: "races", title: "Races for what works once", needs: ["mysql"] },
+  { name: "doors", title: "Shut out in every process", needs: ["build"] },
 ];
 
 /** The words of `bin/faults --help`. */

@@ -1,4 +1,7 @@
+import { sql } from "drizzle-orm";
 import type { Connection, RowDataPacket } from "mysql2/promise";
+import { read } from "@/db/read";
+import { inTransaction } from "@/db/transaction";
 import { newId } from "@/lib/ids";
 import { claimJob } from "@/lib/jobs/claim-job";
 import { runJob } from "@/lib/jobs/run-job";
@@ -51,6 +54,22 @@ export const useCases: Record<string, () => Promise<Deed>> = {
         await countOf(look, "user_roles where user_id = ? and role = 'coach'", [bytes(userId)]),
         await tracesOf(look, "role.granted", userId),
       ],
+    };
+  },
+  // Nothing but the transaction helper: no key of its own, and a caller who looks before repeating. Only a helper that
+  // repeats by itself what may have been committed can make two of it.
+  "bare insert": async () => {
+    const number = nextNumber++;
+    const isThere = async () => {
+      const [rows] = await read((db) => db.execute(sql`select 1 from counted_effects where number = ${number}`));
+      return Array.isArray(rows) && rows.length > 0;
+    };
+    return {
+      async perform() {
+        if (await isThere()) return;
+        await inTransaction((tx) => tx.db.execute(sql`insert into counted_effects (number) values (${number})`));
+      },
+      effects: async (look) => [await countOf(look, "counted_effects where number = ?", [number])],
     };
   },
   "job completion": async () => {
