@@ -1,3 +1,4 @@
+import { ButtonLink } from "@/components/ui/button-link";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Form } from "@/components/ui/form";
 import { Section } from "@/components/ui/section";
@@ -54,12 +55,30 @@ function Standing({ factor, actor, t }: StandingProps) {
       </Section>
       <div className="mt-10">
         <Disclosure summary={t("secondStep.remove.title")}>
-          <Form action={removeFactorAction} unreachable={t("auth.unreachable")} className="space-y-4">
-            <p className="max-w-prose">{t("secondStep.remove.text")}</p>
-            <SubmitButton kind="danger">{t("secondStep.remove.submit")}</SubmitButton>
-          </Form>
+          {factor.hasShortPassword ? <LongerFirst t={t} /> : <Remove t={t} />}
         </Disclosure>
       </div>
     </>
+  );
+}
+
+function Remove({ t }: { t: Words }) {
+  return (
+    <Form action={removeFactorAction} unreachable={t("auth.unreachable")} className="space-y-4">
+      <p className="max-w-prose">{t("secondStep.remove.text")}</p>
+      <SubmitButton kind="danger">{t("secondStep.remove.submit")}</SubmitButton>
+    </Form>
+  );
+}
+
+/** The password would be too short alone. */
+function LongerFirst({ t }: { t: Words }) {
+  return (
+    <div className="space-y-4">
+      <p className="max-w-prose">{t("secondStep.remove.shortPassword")}</p>
+      <ButtonLink kind="quiet" href="/settings/password">
+        {t("secondStep.remove.choosePassword")}
+      </ButtonLink>
+    </div>
   );
 }

@@ -4,10 +4,12 @@ import { users } from "@/db/schema/identity/people";
 import { inTransaction } from "@/db/transaction";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { InvalidInputError, NotFoundError } from "@/lib/errors";
+import { takeAccountTurn } from "@/lib/people/take-account-turn";
 import type { Actor } from "./actor";
 import { limits } from "./limits";
 import { mailPasswordChanged } from "./mail-password-changed";
 import { hashPassword, isPasswordOf } from "./password";
+import { needsFactor } from "./password-rules";
 import { personWithId } from "./person-at-door";
 import { type Counted, countTry, giveBack } from "./rate-limit";
 import { endSessionsOf, replaceSession } from "./replace-session";
@@ -18,7 +20,8 @@ import type { SignedIn, Visit } from "./visit";
 
 /**
  * Sets another password. Every session ends and this browser gets a new one: whoever knew the old password is out.
- * @throws InvalidInputError beside the current password when it is not the right one; StepUpRequiredError for somebody
+ * @throws InvalidInputError beside the current password when it is not the right one, beside the new one when it is too short
+ * without a second step; StepUpRequiredError for somebody
  * without a password, whom nothing else asks, or with a second step; RateLimitedError.
  */
 export async function changePassword(actor: Actor, input: ChangePasswordInput, visit: Visit): Promise<SignedIn> {
@@ -27,8 +30,12 @@ export async function changePassword(actor: Actor, input: ChangePasswordInput, v
   if (!person.passwordHash || (await read((db) => hasSecondFactor(db, person.userId)))) requireStepUp(actor);
   if (person.passwordHash) await proveCurrent(person.userId, person.passwordHash, input.currentPassword ?? "", visit);
   const passwordHash = await hashPassword(input.password);
+  const passwordNeedsFactor = needsFactor(input.password);
   return inTransaction(async (tx) => {
-    await tx.db.update(users).set({ passwordHash }).where(eq(users.id, person.userId));
+    await takeAccountTurn(tx, person.userId);
+    if (passwordNeedsFactor && !(await hasSecondFactor(tx.db, person.userId)))
+      throw new InvalidInputError({ password: "errors.passwordTooShort" });
+    await tx.db.update(users).set({ passwordHash, passwordNeedsFactor }).where(eq(users.id, person.userId));
     await recordAudit(tx, actor, { event: "password.changed", subject: actor });
     await endSessionsOf(tx, actor);
     await mailPasswordChanged(tx, actor);

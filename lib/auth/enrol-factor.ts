@@ -39,6 +39,7 @@ export async function beginFactor(actor: Actor): Promise<void> {
         { table: "totp_factors", column: "codes_draft", row: userId },
         newRecoveryCodes().join(" "),
       ),
+      draftedAt: now(),
     };
     await tx.db
       .insert(totpFactors)
@@ -65,7 +66,7 @@ export async function confirmFactor(actor: Actor, { code }: FactorCodeInput, vis
     if (!step) return null;
     await tx.db
       .update(totpFactors)
-      .set({ confirmedAt: now(), lastUsedStep: step, codesDraft: null })
+      .set({ confirmedAt: now(), lastUsedStep: step, codesDraft: null, draftedAt: null })
       .where(and(eq(totpFactors.userId, actor.userId), isNull(totpFactors.confirmedAt)));
     await replaceRecoveryCodes(tx, actor, begun.codes);
     await recordAudit(tx, actor, { event: "second-step.set-up", subject: actor });

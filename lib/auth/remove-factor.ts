@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { users } from "@/db/schema/identity/people";
 import { pendingSignIns, recoveryCodes, totpFactors } from "@/db/schema/identity/second-factor";
 import { inTransaction, type Transaction } from "@/db/transaction";
@@ -12,18 +12,20 @@ import type { Actor } from "./actor";
 import { mailFactorChanged } from "./mail-factor-changed";
 import { type RenewedSession, renewSession } from "./renew-session";
 import { endSessionsOf } from "./replace-session";
+import { hasShortPassword } from "./short-password";
 import { requireStepUp } from "./step-up";
 import type { Visit } from "./visit";
 
 /**
  * Takes one's own second step away, with its recovery codes. All other sessions end. Staff have to set up another before
  * anything else opens again.
- * @throws StepUpRequiredError; ConflictError when there is none.
+ * @throws StepUpRequiredError; ConflictError when there is none, or the password would be too short alone.
  */
 export async function removeFactor(actor: Actor, visit: Visit): Promise<RenewedSession> {
   requireStepUp(actor);
   return inTransaction(async (tx) => {
     await takeAccountTurn(tx, actor.userId);
+    if (await hasShortPassword(tx.db, actor.userId)) throw new ConflictError("errors.longerPasswordFirst");
     if (!(await removeRows(tx, actor.userId))) throw new ConflictError("errors.notInThatState");
     await recordAudit(tx, actor, { event: "second-step.removed", subject: actor });
     await endSessionsOf(tx, actor, actor.sessionId);
@@ -34,7 +36,7 @@ export async function removeFactor(actor: Actor, visit: Visit): Promise<RenewedS
 
 /**
  * Takes the second step of somebody away who lost app and codes, once the operator knows that it is them. All their
- * sessions end, and they are told by mail.
+ * sessions end, and they are told by mail. A password that is too short alone goes as well: they sign in by a code by mail.
  * @throws NotFoundError; ConflictError when they have none.
  */
 export async function resetFactor(doer: Administrator, { userId, reason }: StandingInput): Promise<void> {
@@ -49,9 +51,17 @@ export async function resetFactor(doer: Administrator, { userId, reason }: Stand
       throw new ConflictError("errors.notInThatState");
     }
     await recordAudit(tx, doer, deed);
+    await dropShortPassword(tx, userId);
     await endSessionsOf(tx, { userId });
     await mailFactorChanged(tx, { userId }, "secondStepReset");
   });
+}
+
+async function dropShortPassword(tx: Transaction, userId: string): Promise<void> {
+  await tx.db
+    .update(users)
+    .set({ passwordHash: null, passwordNeedsFactor: false })
+    .where(and(eq(users.id, userId), eq(users.passwordNeedsFactor, true)));
 }
 
 async function removeRows(tx: Transaction, userId: string): Promise<boolean> {

@@ -3,6 +3,7 @@ import { totpFactors } from "@/db/schema/identity/second-factor";
 import { inTransaction, type Transaction } from "@/db/transaction";
 import { type OwnAccount, openOwnAccount } from "@/lib/access/own-account";
 import { recordAudit } from "@/lib/audit/record-audit";
+import { now } from "@/lib/clock";
 import { open, seal } from "@/lib/crypto/seal";
 import { ConflictError } from "@/lib/errors";
 import { takeAccountTurn } from "@/lib/people/take-account-turn";
@@ -27,7 +28,7 @@ export async function draftRecoveryCodes(actor: Actor): Promise<void> {
     const place = { table: "totp_factors", column: "codes_draft", row: userId };
     const [result] = await tx.db
       .update(totpFactors)
-      .set({ codesDraft: seal(key, place, newRecoveryCodes().join(" ")) })
+      .set({ codesDraft: seal(key, place, newRecoveryCodes().join(" ")), draftedAt: now() })
       .where(and(eq(totpFactors.userId, userId), isNotNull(totpFactors.confirmedAt)));
     if (result.affectedRows === 0) throw new ConflictError("errors.notInThatState");
     await recordAudit(tx, actor, { event: "recovery-codes.drafted", subject: actor });
@@ -44,7 +45,10 @@ export async function keepRecoveryCodes(actor: Actor, visit: Visit): Promise<Ren
     await takeAccountTurn(tx, actor.userId);
     const codes = await draftedCodes(tx, openOwnAccount(actor));
     if (!codes) throw new ConflictError("errors.notInThatState");
-    await tx.db.update(totpFactors).set({ codesDraft: null }).where(eq(totpFactors.userId, actor.userId));
+    await tx.db
+      .update(totpFactors)
+      .set({ codesDraft: null, draftedAt: null })
+      .where(eq(totpFactors.userId, actor.userId));
     await replaceRecoveryCodes(tx, actor, codes);
     await recordAudit(tx, actor, { event: "recovery-codes.renewed", subject: actor });
     await endSessionsOf(tx, actor, actor.sessionId);

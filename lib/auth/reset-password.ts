@@ -30,7 +30,7 @@ export async function resetPassword(input: ResetPasswordInput, visit: Visit): Pr
     });
     const person = redeemed && (await personWithId(tx.db, redeemed.userId));
     if (!redeemed || !person?.maySignIn) return person?.isSuspended ? "suspended" : "refused";
-    await tx.db.update(users).set({ passwordHash }).where(eq(users.id, person.userId));
+    await tx.db.update(users).set({ passwordHash, passwordNeedsFactor: false }).where(eq(users.id, person.userId));
     await closeOldest(tx, redeemed.emailIndex);
     await recordAudit(tx, person, { event: "password.reset", subject: person });
     await endSessionsOf(tx, person);

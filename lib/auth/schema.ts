@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { checkbox, email, idField, optionalText, requiredText, secret } from "@/lib/forms/fields";
 import { isTimeZone } from "@/lib/time";
-import { newPassword, PASSWORD_LONGEST } from "./password-rules";
+import { newPassword, newPasswordBeside, PASSWORD_LONGEST } from "./password-rules";
 
 /** What the sign-in forms send. Nothing of it is ever sent back but the address and the name. */
 
@@ -77,14 +77,14 @@ export const endSessionsSchema = z.strictObject({ which: z.union([z.literal("oth
 export const noticePreferenceSchema = z.strictObject({ wanted: checkbox });
 export type NoticePreferenceInput = z.output<typeof noticePreferenceSchema>;
 
-export const changePasswordSchema = z.strictObject({
-  currentPassword: z
-    .string()
-    .max(PASSWORD_LONGEST * 2)
-    .optional(),
-  password: newPassword,
-});
-export type ChangePasswordInput = z.output<typeof changePasswordSchema>;
+const currentPassword = z
+  .string()
+  .max(PASSWORD_LONGEST * 2)
+  .optional();
+
+export const changePasswordSchema = z.strictObject({ currentPassword, password: newPassword });
+export const changePasswordBesideSchema = z.strictObject({ currentPassword, password: newPasswordBeside });
+export type ChangePasswordInput = z.output<typeof changePasswordBesideSchema>;
 
 const token = z.string("errors.invalid").regex(/^[\w-]{43}$/, "errors.invalid");
 

@@ -6,6 +6,7 @@ import { open, openOptional } from "@/lib/crypto/seal";
 import { contactOf } from "@/lib/people/profile/queries";
 import type { Actor } from "./actor";
 import { countRecoveryCodes } from "./second-factor";
+import { hasShortPassword } from "./short-password";
 import { isFresh } from "./step-up";
 import { seedUri } from "./totp-seed";
 
@@ -13,7 +14,7 @@ import { seedUri } from "./totp-seed";
 export type FactorView =
   | { state: "none" }
   | { state: "begun"; seed: string; uri: string; codes: readonly string[] }
-  | { state: "on"; since: Date; codesLeft: number; newCodes: readonly string[] | null };
+  | { state: "on"; since: Date; codesLeft: number; newCodes: readonly string[] | null; hasShortPassword: boolean };
 
 /** One's own second step as it stands. What was begun and cannot be shown counts as not begun. */
 export async function viewFactor(actor: Actor): Promise<FactorView> {
@@ -21,9 +22,15 @@ export async function viewFactor(actor: Actor): Promise<FactorView> {
   const factor = await factorOf(account);
   if (!factor) return { state: "none" };
   const codes = isFresh(actor) ? factor.codes : null;
-  if (factor.confirmedAt) {
-    const codesLeft = await read((db) => countRecoveryCodes(db, actor.userId));
-    return { state: "on", since: factor.confirmedAt, codesLeft, newCodes: codes };
+  const { confirmedAt: since } = factor;
+  if (since) {
+    return read(async (db) => ({
+      state: "on",
+      since,
+      codesLeft: await countRecoveryCodes(db, actor.userId),
+      newCodes: codes,
+      hasShortPassword: await hasShortPassword(db, actor.userId),
+    }));
   }
   if (!codes) return { state: "none" };
   const { email } = await contactOf(account);

@@ -1,7 +1,7 @@
-import { and, inArray, lt } from "drizzle-orm";
+import { and, inArray, isNotNull, isNull, lt, or } from "drizzle-orm";
 import { knownBrowsers } from "@/db/schema/identity/known-browsers";
 import { providerVisits } from "@/db/schema/identity/provider-visits";
-import { pendingSignIns } from "@/db/schema/identity/second-factor";
+import { pendingSignIns, totpFactors } from "@/db/schema/identity/second-factor";
 import { oneTimeCodes, rateLimits, userSessions } from "@/db/schema/identity/sign-in";
 import { drafts } from "@/db/schema/journal/entries";
 import { jobs, outboxMessages } from "@/db/schema/operations/jobs";
@@ -21,6 +21,8 @@ import { sweep } from "./sweep";
 const FINISHED = 30 * DAY;
 /** Counters and codes of the last two days decide about limits "per day". */
 const LIMITS = 2 * DAY;
+/** A second step, or new recovery codes, that nobody finished. */
+const UNFINISHED = DAY;
 /** A browser whose mark has run out by then (`session-cookie.ts`). */
 const BROWSERS = 400 * DAY;
 /** A draft that nobody came back to. */
@@ -64,6 +66,23 @@ export const removeForgottenBrowsers = sweep("remove-forgotten-browsers", async 
     .where(lt(knownBrowsers.lastSignedInAt, after(-BROWSERS)))
     .limit(most);
   return affectedRows;
+});
+
+/** Seeds and recovery codes that somebody was shown and did not put into force: secrets that are of no use to anybody. */
+export const removeUnfinishedFactors = sweep("remove-unfinished-factors", async (tx, most) => {
+  const { draftedAt, updatedAt } = totpFactors;
+  const before = after(-UNFINISHED);
+  const isOld = or(lt(draftedAt, before), and(isNull(draftedAt), lt(updatedAt, before)));
+  const [begun] = await tx.db
+    .delete(totpFactors)
+    .where(and(isNull(totpFactors.confirmedAt), isOld))
+    .limit(most);
+  const [drafted] = await tx.db
+    .update(totpFactors)
+    .set({ codesDraft: null, draftedAt: null })
+    .where(and(isNotNull(totpFactors.codesDraft), isOld))
+    .limit(most);
+  return Math.max(begun.affectedRows, drafted.affectedRows);
 });
 
 export const removeOldLimits = sweep("remove-old-limits", async (tx, most) => {
@@ -120,6 +139,7 @@ export const housekeeping = [
   removeOldCodes,
   removePendingSignIns,
   removeProviderVisits,
+  removeUnfinishedFactors,
   removeForgottenBrowsers,
   removeOldLimits,
   removeFinishedJobs,

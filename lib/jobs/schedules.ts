@@ -11,6 +11,7 @@ import {
   removePendingSignIns,
   removeProviderVisits,
   removeSentMessages,
+  removeUnfinishedFactors,
 } from "./housekeeping";
 import type { Schedule } from "./plan-slots";
 import { everyDay, everyHour, everySunday } from "./recurrence";
@@ -30,5 +31,6 @@ export const schedules: readonly Schedule[] = [
   { name: "sent messages", when: everyDay("03:25"), job: removeSentMessages.job },
   { name: "forgotten drafts", when: everyDay("03:35"), job: removeOldDrafts.job },
   { name: "forgotten browsers", when: everyDay("03:55"), job: removeForgottenBrowsers.job },
+  { name: "unfinished second steps", when: everyDay("04:05"), job: removeUnfinishedFactors.job },
   { name: "deleted entries", when: everyDay("03:45"), job: removeEntriesInTheBin.job },
 ];

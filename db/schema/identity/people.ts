@@ -29,6 +29,8 @@ export const users = mysqlTable(
     emailIndex: digest("email_index"),
     emailVerifiedAt: instant("email_verified_at"),
     passwordHash: code("password_hash", { length: 255 }), // Argon2id in PHC form; null: signs in by code
+    // Shorter than a password alone may be: good only beside a second step, which cannot be taken away before it is changed.
+    passwordNeedsFactor: flag("password_needs_factor").notNull().default(false),
     name: label("name", 120).notNull().default(""),
     phone: sealed("phone"),
     dateOfBirth: day("date_of_birth"),

@@ -16,6 +16,7 @@ export const totpFactors = mysqlTable(
     lastUsedStep: whole("last_used_step").notNull().default(0),
     // Recovery codes that the person is looking at and has not put into force; then only their hashes are kept.
     codesDraft: sealed("codes_draft"),
+    draftedAt: instant("drafted_at"), // when they were made, as long as they wait: what nobody finishes is swept
     ...timestamps,
   },
   (t) => [check("totp_factors_step_ck", sql`${t.lastUsedStep} >= 0`)],

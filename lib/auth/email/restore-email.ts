@@ -27,7 +27,7 @@ export async function restoreEmail(doer: Administrator, input: RestoreEmailInput
     const key = await personKeyOf(tx.db, userId);
     if (!key) throw new NotFoundError();
     if (!(await setEmail(tx, { userId, key }, email))) throw new ConflictError("errors.addressInUse");
-    await tx.db.update(users).set({ passwordHash: null }).where(eq(users.id, userId));
+    await tx.db.update(users).set({ passwordHash: null, passwordNeedsFactor: false }).where(eq(users.id, userId));
     await tx.db.delete(accounts).where(eq(accounts.userId, userId));
     await recordAudit(tx, doer, { event: "email.restored", subject: { userId }, reason });
     await endSessionsOf(tx, { userId });

@@ -101,7 +101,7 @@ describe("changing the password", () => {
 
   test("a first one may be set only just after signing in", async () => {
     const { actor } = await signedIn(await aClient());
-    expect(await passwordStanding(actor)).toEqual({ hasPassword: false, needsStepUp: true });
+    expect(await passwordStanding(actor)).toEqual({ hasPassword: false, needsStepUp: true, hasFactor: false });
     await at(after(16 * MINUTE), async () => {
       await expect(changePassword(actor, { password: OTHER }, aVisit())).rejects.toThrow(ForbiddenError);
     });

@@ -3,12 +3,14 @@ import { formAction } from "@/lib/actions/form-action";
 import { saved } from "@/lib/actions/outcomes";
 import { changePassword } from "@/lib/auth/change-password";
 import { currentVisit } from "@/lib/auth/current-visit";
-import { changePasswordSchema } from "@/lib/auth/schema";
+import { passwordStanding } from "@/lib/auth/password-standing";
+import { changePasswordBesideSchema, changePasswordSchema } from "@/lib/auth/schema";
 import { writeSessionToken } from "@/lib/auth/session-cookie";
 
 export const changePasswordAction = formAction({
   role: "anyone",
-  schema: changePasswordSchema,
+  schema: async (actor) =>
+    (await passwordStanding(actor)).hasFactor ? changePasswordBesideSchema : changePasswordSchema,
   async run(actor, input) {
     const { token, expires } = await changePassword(actor, input, await currentVisit());
     await writeSessionToken(token, expires);

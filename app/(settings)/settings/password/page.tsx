@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: words("en-GB")("auth.changePassword.t
 export default async function Page() {
   const actor = await requireAnyone("/settings/password");
   const t = words(actor.locale);
-  const { hasPassword, needsStepUp } = await passwordStanding(actor);
+  const { hasPassword, needsStepUp, hasFactor } = await passwordStanding(actor);
   return (
     <>
       <PageHeader
@@ -41,7 +41,7 @@ export default async function Page() {
             required
           />
         )}
-        <NewPassword label={t("auth.newPassword.label")} t={t} />
+        <NewPassword label={t("auth.newPassword.label")} isBesideFactor={hasFactor} t={t} />
         <div className="flex flex-wrap items-center gap-x-6 gap-y-4">
           <SubmitButton pendingLabel={t("auth.changePassword.pending")}>
             {t(hasPassword ? "auth.changePassword.submit" : "auth.changePassword.submitFirst")}

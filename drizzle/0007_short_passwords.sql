@@ -1,0 +1,1 @@
+ALTER TABLE `users` ADD `password_needs_factor` boolean DEFAULT false NOT NULL;

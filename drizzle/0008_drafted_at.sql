@@ -1,0 +1,1 @@
+ALTER TABLE `totp_factors` ADD `drafted_at` datetime(3);
