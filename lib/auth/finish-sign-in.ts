@@ -46,7 +46,7 @@ export async function finishSignIn({ code }: FactorCodeInput, visit: Visit): Pro
     if (!(await closePending(tx, browserHash, userId))) return "begin-again";
     await recordAudit(tx, person, { event: "second-step.passed", subject: person, details: { by } });
     await noticeBrowser(tx, person, visit);
-    return replaceSession(tx, person, method, visit);
+    return replaceSession(tx, person, method, visit, true);
   });
   if (outcome === "suspended") throw new SuspendedError();
   if (outcome === "begin-again") throw new ConflictError("errors.beginSignInAgain");

@@ -13,9 +13,10 @@ export async function replaceSession(
   person: { userId: string; roles: ReadonlySet<Role> },
   method: SignInMethod,
   visit: Pick<Visit, "sessionToken" | "device">,
+  isProven?: boolean,
 ): Promise<SignedIn> {
   if (visit.sessionToken) await endSessionByToken(tx, visit.sessionToken);
-  const { token, expires } = await startSession(tx, person, method, visit.device);
+  const { token, expires } = await startSession(tx, person, method, visit.device, isProven);
   return { token, expires, roles: person.roles };
 }
 

@@ -8,15 +8,21 @@ import { hashToken, newToken } from "@/lib/crypto/tokens";
 import { newId } from "@/lib/ids";
 import type { Role } from "./roles";
 import { sessionLifetime } from "./session-policy";
+import { FRESH_MS } from "./step-up";
 
 export type SignInMethod = "password" | "email_code" | "provider" | "invitation";
 
-/** A fresh session for somebody who has just proved who they are. The token goes into the cookie and nowhere else. */
+/**
+ * A fresh session for somebody who has just proved who they are. The token goes into the cookie and nowhere else.
+ * @param isProven false where we have a provider's word alone, which may not have asked them for anything: what asks for a
+ * proof of the last 15 minutes then still does.
+ */
 export async function startSession(
   tx: Transaction,
   person: { userId: string; roles: ReadonlySet<Role> },
   method: SignInMethod,
   device: string,
+  isProven: boolean = method !== "provider",
 ): Promise<{ token: string; expires: Date }> {
   const token = newToken();
   const at = now();
@@ -27,7 +33,7 @@ export async function startSession(
     id: newId(),
     userId: person.userId,
     method,
-    authenticatedAt: at,
+    authenticatedAt: isProven ? at : after(-FRESH_MS, at),
     lastSeenAt: at,
     idleExpiresAt: after(lifetime.idle, at),
     absoluteExpiresAt: expires,

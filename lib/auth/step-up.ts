@@ -3,7 +3,7 @@ import { ForbiddenError } from "@/lib/errors";
 import type { Actor } from "./actor";
 
 /** How long a proof holds. */
-const FRESH_MS = 15 * MINUTE;
+export const FRESH_MS = 15 * MINUTE;
 
 /** What the actor wants asks for a proof of the last 15 minutes; `confirmIdentity` takes one, and nothing else is lost. */
 export class StepUpRequiredError extends ForbiddenError {

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { users } from "@/db/schema/identity/people";
 import { pendingSignIns } from "@/db/schema/identity/second-factor";
 import type { Transaction } from "@/db/transaction";
+import { recordAudit } from "@/lib/audit/record-audit";
 import { now } from "@/lib/clock";
 import { emailIndex, normaliseEmail } from "@/lib/crypto/blind-index";
 import type { PersonKey } from "@/lib/crypto/person-key";
@@ -24,6 +25,7 @@ export async function setEmail(
   const holder = await personWithEmail(tx.db, index);
   if (holder && holder.userId !== userId) {
     if (!isBegun(holder)) return false;
+    await recordAudit(tx, "system", { event: "person.removed", subject: holder, details: { reason: "unproven" } });
     await emptyUnstarted(tx, holder.userId);
   }
   await closeCodes(tx, userId, index);

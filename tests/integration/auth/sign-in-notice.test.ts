@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { read } from "@/db/read";
 import { knownBrowsers } from "@/db/schema/identity/known-browsers";
+import { userRoles } from "@/db/schema/identity/people";
 import { inTransaction } from "@/db/transaction";
 import { admit, SecondStepRequiredError } from "@/lib/auth/admit";
 import { finishSignIn } from "@/lib/auth/finish-sign-in";
@@ -93,6 +94,10 @@ describe("a mail about a new browser", () => {
     await preferNotice(person.actor, { wanted: true });
     await signIn(person);
     expect(await noticesTo(person.email)).toHaveLength(1);
+    await preferNotice(person.actor, { wanted: false });
+    await inTransaction((tx) => tx.db.insert(userRoles).values({ userId: person.userId, role: "coach" }));
+    await signIn(person);
+    expect(await noticesTo(person.email)).toHaveLength(2);
     await expect(preferNotice((await aCoach()).actor, { wanted: false })).rejects.toThrow(ConflictError);
   });
 
