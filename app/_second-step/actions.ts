@@ -21,6 +21,7 @@ const nothing = z.strictObject({});
 export const confirmIdentityAction = formAction({
   role: "anyone",
   admitsEnrolling: true,
+  admitsLeaving: true,
   schema: confirmIdentitySchema,
   async run(actor, input) {
     const { token, expires } = await confirmIdentity(actor, input, await currentVisit());
@@ -33,6 +34,7 @@ export const confirmIdentityAction = formAction({
 export const mailConfirmationCodeAction = formAction({
   role: "anyone",
   admitsEnrolling: true,
+  admitsLeaving: true,
   schema: nothing,
   async run(actor) {
     await requestConfirmationCode(actor, await currentVisit());

@@ -4,7 +4,7 @@ import { withoutParameters } from "../failure";
 import { applyMigrations } from "../migrate";
 import { type MigrationLease, underMigrationLease } from "../migration-lease";
 import { type Migration, RESTORE_MARK, type Recorded, readMigrations } from "../schema-state";
-import { dropKeysOfNobody, emptyPeopleWithoutKey } from "./erased-people";
+import { dropKeysOfNobody } from "./keys-of-nobody";
 import { type Loader, loading } from "./load-rows";
 import { clearTarget, lookAtTarget, type RestoreTarget } from "./target";
 
@@ -14,7 +14,7 @@ export type Schema = readonly Pick<Recorded, "tag" | "statements">[];
 /** Rows of one schema, and what puts them in. */
 export type Part = { schema: Schema; load: (loader: Loader) => Promise<void> };
 
-export type Rebuilt = { keysOfNobody: number; emptied: number; migrated: string[] };
+export type Rebuilt = { keysOfNobody: number; migrated: string[] };
 
 /** Whether this build can bring such a schema to its own: it knows all its migrations, and in the same order. */
 export function isKnownSchema(schema: Schema, migrations: readonly Migration[] = ours()): boolean {
@@ -25,29 +25,30 @@ export function isKnownSchema(schema: Schema, migrations: readonly Migration[] =
 }
 
 /**
- * Makes the database anew: each part is put into the schema of its time, then everything is migrated to this build's and
- * who was erased is emptied. From the first change to the last the database bears a mark on which no app starts; a restore
+ * Makes the database anew: each part is put into the schema of its time, then everything is migrated to this build's. From
+ * the first change to the last the database bears a mark on which no app starts; a restore
  * that was cut short is simply done again.
  * @param judge throws when the database must not be touched.
  * @param conclude runs at the end, before the mark goes.
  */
-export async function rebuild(
+export async function rebuild<Concluded>(
   parts: readonly Part[],
   judge: (target: RestoreTarget) => void,
-  conclude: (rebuilt: Rebuilt) => Promise<void>,
-): Promise<Rebuilt> {
+  conclude: (rebuilt: Rebuilt, target: RestoreTarget) => Promise<Concluded>,
+): Promise<Rebuilt & Concluded> {
   try {
     return await underMigrationLease(
       required("DATABASE_URL"),
       () => undefined,
       async (lease) => {
-        judge(await lookAtTarget(lease.connection));
+        const target = await lookAtTarget(lease.connection);
+        judge(target);
         await mark(lease.connection);
         await clearTarget(lease.connection);
         const rebuilt = await fill(lease, parts);
-        await conclude(rebuilt);
+        const concluded = await conclude(rebuilt, target);
         await unmark(lease.connection);
-        return rebuilt;
+        return { ...rebuilt, ...concluded };
       },
     );
   } catch (error) {
@@ -63,8 +64,7 @@ async function fill(lease: MigrationLease, parts: readonly Part[]): Promise<Rebu
     await lease.hold();
   }
   const keysOfNobody = await dropKeysOfNobody(lease.connection);
-  const migrated = await applyMigrations(lease, migrations);
-  return { keysOfNobody, migrated, emptied: await emptyPeopleWithoutKey(lease.connection) };
+  return { keysOfNobody, migrated: await applyMigrations(lease, migrations) };
 }
 
 async function mark(connection: Connection): Promise<void> {

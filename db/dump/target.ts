@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import mysql, { type Connection, type RowDataPacket } from "mysql2/promise";
+import { stringify } from "uuid";
 import { isHalfRestored } from "../schema-state";
 import { MIGRATORS } from "./tables";
 
@@ -8,6 +9,8 @@ export type RestoreTarget = {
   name: string;
   /** Nothing stands in any table, or an earlier restore stopped halfway: there is nothing to lose. */
   isFree: boolean;
+  /** Ids of the people who are erased in what it holds now: they must not come back with older data. */
+  erased: string[];
   /** An app, a worker or somebody else is connected to it. */
   isInUse: boolean;
 };
@@ -22,8 +25,15 @@ export async function lookAtTarget(connection: Connection): Promise<RestoreTarge
   return {
     name,
     isFree: (await isHalfRestored(connection)) || !(await holdsRows(connection)),
+    erased: await erasedIn(connection),
     isInUse: await isInUse(connection, name),
   };
+}
+
+async function erasedIn(connection: Connection): Promise<string[]> {
+  if (!(await tableNames(connection)).includes("users")) return [];
+  const [rows] = await connection.query<RowDataPacket[]>("select id from users where status = 'erased'");
+  return rows.map(({ id }) => stringify(id));
 }
 
 async function holdsRows(connection: Connection): Promise<boolean> {

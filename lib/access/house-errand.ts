@@ -7,7 +7,9 @@ const reasons = {
   "check-second-step": "somebody who is not signed in yet proves who they are, and the seed of their codes is sealed",
   "deliver-mail": "a mail waits in the outbox, and its address and text are sealed",
   "empty-the-bin": "an entry was deleted more than 30 days ago, and nobody can bring it back",
+  "erase-a-person": "somebody asked to be forgotten, and their time to change their mind is over",
   "follow-a-link": "whoever holds an invitation's link may know whom it names",
+  "hand-over-own-data": "somebody takes with them all that is theirs, whatever they consented to or took back since",
   "show-local-outbox": "the demo and development show their own mail, on this machine alone",
   "write-to-a-person": "a mail about their own account goes to the address that they proved",
 } as const;

@@ -2,7 +2,7 @@ import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import type { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
-import { currentEnrolment, currentSession } from "@/lib/auth/current-session";
+import { currentEnrolment, currentLeaver, currentSession } from "@/lib/auth/current-session";
 import type { Role } from "@/lib/auth/roles";
 import { StepUpRequiredError } from "@/lib/auth/step-up";
 import { fieldFaults, formValues } from "@/lib/forms/parse";
@@ -25,6 +25,8 @@ export function formAction<Schema extends z.ZodType>(options: {
   role: Role | "anyone";
   /** Also for staff who have to set up their second step first: setting it up, and nothing else. */
   admitsEnrolling?: true;
+  /** Also for somebody who is leaving: taking it back, proving who they are, and nothing else. */
+  admitsLeaving?: true;
   /** A function where reading depends on the person: their units, their currency, what the form was filled in with. */
   schema: Schema | ((actor: Actor, typed: Typed) => Promise<Schema>);
   run: (actor: Actor, input: z.output<Schema>, typed: Typed) => Promise<FormState>;
@@ -33,7 +35,10 @@ export function formAction<Schema extends z.ZodType>(options: {
     const { [WRITTEN_BY]: writtenBy, ...values } = formValues(formData);
     if (!isSameOrigin(await headers())) return refused("en-GB", "errors.badOrigin", values);
     try {
-      const actor = (await currentSession()) ?? (options.admitsEnrolling ? await currentEnrolment() : null);
+      const actor =
+        (await currentSession()) ??
+        (options.admitsEnrolling ? await currentEnrolment() : null) ??
+        (options.admitsLeaving ? await currentLeaver() : null);
       if (!actor) return refusedSignedOut(values);
       if (writtenBy !== undefined && writtenBy !== actor.userId)
         return refused(actor.locale, "errors.somebodyElse", values);

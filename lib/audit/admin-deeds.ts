@@ -5,6 +5,10 @@ const looks = ["person.viewed", "people.listed", "people.found", "invitations.li
 export const adminChanges = [
   "person.suspended",
   "person.reactivated",
+  "account.leaving",
+  "account.kept",
+  "person.erased",
+  "data.handed-over",
   "second-step.reset",
   "email.restored",
   "role.granted",

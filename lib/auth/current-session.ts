@@ -32,7 +32,16 @@ const requestSession = cache(async (): Promise<FoundSession | null> => {
 /** The signed-in person of this request, or null. */
 export async function currentSession(): Promise<Actor | null> {
   const session = await requestSession();
-  return session && !session.mustEnrol ? session.actor : null;
+  return session && !session.mustEnrol && !session.isLeaving ? session.actor : null;
+}
+
+/**
+ * Somebody who asked to be forgotten and may still take it back. To everything but that, and taking their data along, they
+ * are nobody: `currentSession` does not name them.
+ */
+export async function currentLeaver(): Promise<Actor | null> {
+  const session = await requestSession();
+  return session?.isLeaving && !session.mustEnrol ? session.actor : null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNotNull, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNotNull, sql } from "drizzle-orm";
 import { type Database, GROUP_CONCAT_BYTES } from "@/db/client";
 import { clientProfiles, personKeys, profilePhotos, userRoles, users, zonePeriods } from "@/db/schema/identity/people";
 import { totpFactors } from "@/db/schema/identity/second-factor";
@@ -62,24 +62,28 @@ type Row = {
   zones: string | null;
 };
 
-/** A live session, and whether its person has to set up a second step before it opens anything. */
-export type FoundSession = LoadedSession & { mustEnrol: boolean };
+/**
+ * A live session, and what it opens less than everything: its person has to set up a second step first, or is leaving and
+ * may only take that back, or take their data along.
+ */
+export type FoundSession = LoadedSession & { mustEnrol: boolean; isLeaving: boolean };
 
 /**
- * The live session of a cookie's token, or null: expired, revoked, suspended, a demo person outside the demo, or staff
- * without a second step, who can reach nothing but setting one up (`findSession`).
+ * The live session of a cookie's token, or null: expired, revoked, suspended, leaving, a demo person outside the demo, or
+ * staff without a second step, who can reach nothing but setting one up (`findSession`).
  */
 export async function loadSession(db: Database, tokenHash: Buffer, at: Date): Promise<LoadedSession | null> {
   const session = await findSession(db, tokenHash, at);
-  return session && !session.mustEnrol ? session : null;
+  return session && !session.mustEnrol && !session.isLeaving ? session : null;
 }
 
-/** As `loadSession`, with those who must set up a second step first: for that page alone. */
+/** As `loadSession`, with those who must set up a second step first and those who are leaving: for their pages alone. */
 export async function findSession(db: Database, tokenHash: Buffer, at: Date): Promise<FoundSession | null> {
   const [row] = await db
     .select({
       ...columns,
       hasFactor,
+      status: users.status,
       sessionId: userSessions.id,
       authenticatedAt: userSessions.authenticatedAt,
       lastSeenAt: userSessions.lastSeenAt,
@@ -94,14 +98,17 @@ export async function findSession(db: Database, tokenHash: Buffer, at: Date): Pr
         eq(userSessions.tokenHash, tokenHash),
         gt(userSessions.idleExpiresAt, at),
         gt(userSessions.absoluteExpiresAt, at),
-        ...maySignIn(),
+        ...mayEnter(),
       ),
     );
   if (!row) return null;
   const actor = { ...toActor(row), sessionId: row.sessionId, authenticatedAt: row.authenticatedAt };
   if (isOverFor(actor.roles, row, at)) return null;
-  const mustEnrol = needsSecondFactor(actor) && Number(row.hasFactor) !== 1;
-  return { actor, tokenHash, lastSeenAt: row.lastSeenAt, absoluteExpiresAt: row.absoluteExpiresAt, mustEnrol };
+  const less = {
+    mustEnrol: needsSecondFactor(actor) && Number(row.hasFactor) !== 1,
+    isLeaving: row.status === "leaving",
+  };
+  return { actor, tokenHash, lastSeenAt: row.lastSeenAt, absoluteExpiresAt: row.absoluteExpiresAt, ...less };
 }
 
 /** Whoever holds a staff role sees more than their own; the demo's people are made up and exist on this machine only. */
@@ -132,7 +139,27 @@ export async function loadActor(db: Database, userId: string): Promise<Actor | n
 
 /** Who may act at all: active, with a verified address, and a demo person only while the demo runs. */
 export function maySignIn() {
-  return [eq(users.status, "active"), isNotNull(users.emailVerifiedAt), ...(env.DEMO ? [] : [eq(users.isDemo, false)])];
+  return [eq(users.status, "active"), ...isProven()];
+}
+
+/** Who is let in at the door: with those who are leaving, whose session opens the way back and nothing else. */
+export function mayEnter() {
+  return [inArray(users.status, ["active", "leaving"]), ...isProven()];
+}
+
+function isProven() {
+  return [isNotNull(users.emailVerifiedAt), ...(env.DEMO ? [] : [eq(users.isDemo, false)])];
+}
+
+/** As `loadActor`, of anybody who was not erased: for handing out what is theirs, never for acting in their name. */
+export async function loadHolder(db: Database, userId: string): Promise<Actor | null> {
+  const [row] = await db
+    .select(columns)
+    .from(users)
+    .innerJoin(personKeys, eq(personKeys.userId, users.id))
+    .leftJoin(clientProfiles, eq(clientProfiles.userId, users.id))
+    .where(eq(users.id, userId));
+  return row ? toActor(row) : null;
 }
 
 function toActor(row: Row): Actor {

@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { userRoles, users } from "@/db/schema/identity/people";
 import { env } from "@/lib/env";
-import { maySignIn } from "./load-actor";
+import { mayEnter } from "./load-actor";
 import { isRole, type Role } from "./roles";
 
 /** What the doors (password, code, reset, sign-up) need to know about a person, and nothing more. */
@@ -10,11 +10,11 @@ export type PersonAtDoor = {
   userId: string;
   passwordHash: string | null;
   isVerified: boolean;
-  status: "active" | "suspended" | "erased";
+  status: "active" | "suspended" | "erased" | "leaving";
   isDemo: boolean;
   name: string;
   roles: ReadonlySet<Role>;
-  /** Active, with a proven address, and no demo person outside the demo. */
+  /** Active or leaving, with a proven address, and no demo person outside the demo. */
   maySignIn: boolean;
   /** Suspended, and nothing else keeps them out: after a proof they are told so. */
   isSuspended: boolean;
@@ -30,7 +30,7 @@ const columns = {
   roles: sql<
     string | null
   >`(select group_concat(${userRoles.role}) from ${userRoles} where ${userRoles.userId} = ${users.id})`,
-  maySignIn: sql`${and(...maySignIn())}`.mapWith((value: unknown) => Number(value) === 1),
+  maySignIn: sql`${and(...mayEnter())}`.mapWith((value: unknown) => Number(value) === 1),
 };
 
 /** The person with that address, whatever their state; null when nobody has it. */

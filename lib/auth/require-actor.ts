@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
 import type { Actor } from "./actor";
-import { currentEnrolment, currentSession } from "./current-session";
+import { currentEnrolment, currentLeaver, currentSession } from "./current-session";
 import type { Role } from "./roles";
 
 /**
@@ -20,6 +20,7 @@ export async function requireActor(role: Role, path?: string): Promise<Actor> {
 export async function requireAnyone(path?: string): Promise<Actor> {
   const actor = await currentSession();
   if (actor) return actor;
+  if (await currentLeaver()) redirect("/leaving");
   const next = path ? `?next=${encodeURIComponent(path)}` : "";
   redirect((await currentEnrolment()) ? `/second-step${next}` : `/sign-in${next}`);
 }

@@ -3,6 +3,9 @@ import { isKnownSchema, type Part, type Rebuilt, rebuild } from "@/db/dump/rebui
 import type { RestoreTarget } from "@/db/dump/target";
 import { inTransaction } from "@/db/transaction";
 import { recordAudit } from "@/lib/audit/record-audit";
+import { env } from "@/lib/env";
+import { eraseAgain } from "@/lib/erasure/erase-again";
+import { readErasedList } from "@/lib/erasure/erased-list";
 import type { Head, Kind } from "./head";
 import { type ReadBackup, readBackup } from "./read-backup";
 import { BadRecord } from "./records";
@@ -17,7 +20,14 @@ export type RestoreOptions = {
   replace?: string | undefined;
 };
 
-export type Restored = Rebuilt & { file: string; keysFile: string; createdAt: string; rows: number; keys: number };
+/** `emptied`: people who were erased since the backup, and are again. */
+export type Restored = Rebuilt & { emptied: number } & {
+  file: string;
+  keysFile: string;
+  createdAt: string;
+  rows: number;
+  keys: number;
+};
 
 /**
  * Fills the database from a backup and the newest keys, brings it to this version's schema, and empties whoever was erased
@@ -33,12 +43,21 @@ export async function restore(file: string, { keysFile, replace }: RestoreOption
   const rebuilt = await rebuild(
     [partOf(file, "data", data.head), partOf(keysPath, "keys", keys.head)],
     (target) => judge(target, replace),
-    ({ emptied }) =>
-      inTransaction((tx) =>
+    async (_, { erased }) => {
+      const emptied = await eraseAgain([...erased, ...(await erasedBeside(file))]);
+      await inTransaction((tx) =>
         recordAudit(tx, "operator", { event: "database.restored", details: { ...facts, emptied } }),
-      ),
+      );
+      return { emptied };
+    },
   );
   return { file, keysFile: keysPath, ...facts, ...rebuilt };
+}
+
+/** Who was erased, as the lists say that lie beside this backup and where the worker keeps its own. */
+async function erasedBeside(file: string): Promise<string[]> {
+  const folders = new Set([dirname(file), ...(env.BACKUP_DIR === null ? [] : [env.BACKUP_DIR])]);
+  return (await Promise.all([...folders].map(readErasedList))).flat();
 }
 
 async function verified(file: string, kind: Kind): Promise<ReadBackup> {

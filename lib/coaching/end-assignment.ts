@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { coachAssignments } from "@/db/schema/coaching/assignments";
-import { inTransaction } from "@/db/transaction";
+import { inTransaction, type Transaction } from "@/db/transaction";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
@@ -16,19 +16,7 @@ export async function endAssignment(actor: Actor, assignmentId: string): Promise
     const assignment = await lockAssignment(tx, actor, assignmentId);
     if (!assignment) throw new NotFoundError();
     if (assignment.status === "ended") return;
-    await tx.db
-      .update(coachAssignments)
-      .set({
-        status: "ended",
-        endedAt: now(),
-        endedBy: actor.userId,
-        tokenHash: null,
-        liveMarker: assignmentId,
-        isPrimary: null,
-      })
-      .where(eq(coachAssignments.id, assignmentId));
-    await withdrawOthers(tx, assignmentId, []);
-    if (assignment.isPrimary) await keepOnePrimary(tx, assignment.clientId);
+    await assignmentEnds(tx, { id: assignmentId, clientId: assignment.clientId, endedBy: actor.userId });
     await recordAudit(tx, actor, {
       event: "coach.ended",
       subject: { userId: assignment.clientId },
@@ -37,4 +25,17 @@ export async function endAssignment(actor: Actor, assignmentId: string): Promise
     await publish(tx, actor, [{ userId: assignment.clientId, topic: "record" }]);
     if (assignment.coachId) await publish(tx, actor, [{ userId: assignment.coachId, topic: "clients" }]);
   });
+}
+
+/** The end itself, for a deed that has its own trace. */
+export async function assignmentEnds(
+  tx: Transaction,
+  { id, clientId, endedBy }: { id: string; clientId: string; endedBy: string },
+): Promise<void> {
+  await tx.db
+    .update(coachAssignments)
+    .set({ status: "ended", endedAt: now(), endedBy, tokenHash: null, liveMarker: id, isPrimary: null })
+    .where(eq(coachAssignments.id, id));
+  await withdrawOthers(tx, id, []);
+  await keepOnePrimary(tx, clientId);
 }

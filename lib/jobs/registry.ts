@@ -1,6 +1,10 @@
 import { makeBackup, removeBackups, tryOldestBackup } from "@/lib/backup/jobs";
 import { backUpNightly, removeOldOnes, tryOldest } from "@/lib/backup/nightly";
 import { env } from "@/lib/env";
+import { keepErasedList } from "@/lib/erasure/erased-list";
+import { eraseAccount, eraseRemains, lookAfterLeavers, writeErasedList } from "@/lib/erasure/jobs";
+import { eraseDuePerson, eraseWhatRemains } from "@/lib/leaving/erase-account";
+import { lookAfter } from "@/lib/leaving/look-after-leavers";
 import { configuredChannel } from "@/lib/mail/configured-channel";
 import { dropBody } from "@/lib/mail/drop-body";
 import { dropOutboxBody, sendOutboxMessage } from "@/lib/mail/jobs";
@@ -16,5 +20,9 @@ export const registry = registryOf([
   leavingDatabase(makeBackup, () => backUpNightly(env.BACKUP_DIR)),
   leavingDatabase(removeBackups, () => removeOldOnes(env.BACKUP_DIR)),
   leavingDatabase(tryOldestBackup, () => tryOldest(env.BACKUP_DIR)),
+  leavingDatabase(eraseAccount, eraseDuePerson),
+  inDatabase(eraseRemains, eraseWhatRemains),
+  leavingDatabase(writeErasedList, () => keepErasedList(env.BACKUP_DIR)),
+  inDatabase(lookAfterLeavers, lookAfter),
   ...housekeeping,
 ]);

@@ -1,4 +1,5 @@
 import { makeBackup, removeBackups, tryOldestBackup } from "@/lib/backup/jobs";
+import { lookAfterLeavers } from "@/lib/erasure/jobs";
 import {
   removeEntriesInTheBin,
   removeExpiredSessions,
@@ -22,6 +23,7 @@ export const schedules: readonly Schedule[] = [
   { name: "counters of tries", when: everyHour(17), job: removeOldLimits.job },
   { name: "half sign-ins", when: everyHour(37), job: removePendingSignIns.job },
   { name: "ways to a provider", when: everyHour(47), job: removeProviderVisits.job },
+  { name: "accounts that are leaving", when: everyHour(57), job: lookAfterLeavers },
   { name: "old backups", when: everyHour(27), job: removeBackups },
   { name: "events of an hour ago", when: everyHour(37), job: removeOldEvents.job },
   { name: "nightly backup", when: everyDay("02:35"), job: makeBackup },

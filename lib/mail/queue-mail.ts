@@ -12,6 +12,7 @@ import { say } from "@/lib/words";
 import type { messages } from "@/messages/en";
 import { dropOutboxBody, sendOutboxMessage } from "./jobs";
 import { writeBody } from "./mail-body";
+import { reachesLeavers } from "./mail-for-leavers";
 import { type MailOwner, sealMail } from "./mail-seal";
 
 /** The mails that have words: `<template>.subject` and `<template>.body` in `messages/en/mail.json`. */
@@ -33,11 +34,12 @@ export type Mail = {
 
 /**
  * Puts a mail into the outbox in the transaction of the deed that causes it; the worker sends it afterwards. The text is
- * rendered now, in the words of now, and sealed.
+ * rendered now, in the words of now, and sealed. Whoever is leaving gets what concerns that and their own door, no more.
  * @throws NotFoundError when the person was erased.
  */
 export async function queueMail(tx: Transaction, mail: Mail): Promise<void> {
-  const { owner, locale } = await readerOf(tx, mail.userId);
+  const { owner, locale, isLeaving } = await readerOf(tx, mail.userId);
+  if (isLeaving && !reachesLeavers(mail.template)) return;
   const id = newId();
   const body = writeBody({
     subject: say(locale, `mail.${mail.template}.subject`, mail.params),
@@ -63,10 +65,15 @@ export async function queueMail(tx: Transaction, mail: Mail): Promise<void> {
   if (mail.expiresAt) await enqueue(tx, dropOutboxBody, { messageId: id }, mail.expiresAt);
 }
 
-async function readerOf(tx: Transaction, userId: string | null): Promise<{ owner: MailOwner; locale: string }> {
-  if (userId === null) return { owner: null, locale: "en-GB" };
+type Reader = { owner: MailOwner; locale: string; isLeaving: boolean };
+
+async function readerOf(tx: Transaction, userId: string | null): Promise<Reader> {
+  if (userId === null) return { owner: null, locale: "en-GB", isLeaving: false };
   const owner = await personKeyOf(tx.db, userId);
-  const [reader] = await tx.db.select({ locale: users.locale }).from(users).where(eq(users.id, userId));
+  const [reader] = await tx.db
+    .select({ locale: users.locale, status: users.status })
+    .from(users)
+    .where(eq(users.id, userId));
   if (!owner || !reader) throw new NotFoundError();
-  return { owner, locale: reader.locale };
+  return { owner, locale: reader.locale, isLeaving: reader.status === "leaving" };
 }

@@ -99,7 +99,7 @@ async function join(tx: Transaction, userId: string, invitation: OpenInvitation,
   );
   await endSessionsOf(tx, { userId });
   const person = await personWithId(tx.db, userId);
-  if (!person?.maySignIn) throw new NotFoundError();
+  if (!person?.maySignIn || person.status !== "active") throw new NotFoundError();
   await noticeBrowser(tx, person, visit);
   return replaceSession(tx, person, "invitation", visit);
 }

@@ -4,7 +4,12 @@ import { userRoles, users } from "@/db/schema/identity/people";
 import { type Administrator, requireAdmin } from "@/lib/access/require-admin";
 import type { Role } from "@/lib/auth/roles";
 
-export type PeopleCounts = { active: number; suspended: number; byRole: Partial<Record<Role, number>> };
+export type PeopleCounts = {
+  active: number;
+  suspended: number;
+  leaving: number;
+  byRole: Partial<Record<Role, number>>;
+};
 
 /** How many people there are; by role only those who may act. */
 export async function countPeople(doer: Administrator): Promise<PeopleCounts> {
@@ -24,6 +29,7 @@ export async function countPeople(doer: Administrator): Promise<PeopleCounts> {
   return {
     active: of("active"),
     suspended: of("suspended"),
+    leaving: of("leaving"),
     byRole: Object.fromEntries(byRole.map((row) => [row.role, row.count])),
   };
 }

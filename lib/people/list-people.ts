@@ -11,7 +11,7 @@ import { MOST_SOUGHT } from "@/lib/crypto/sealed-search";
 import { idField, optionalChoice, optionalText } from "@/lib/forms/fields";
 import { type Stretch, stretchOf } from "@/lib/paging";
 
-export const standings = ["active", "suspended", "erased"] as const;
+export const standings = ["active", "suspended", "leaving", "erased"] as const;
 
 const MOST_SEARCHED = 320;
 

@@ -23,7 +23,7 @@ export async function previewInvitation(
 
 function standingOf(person: PersonAtDoor | null, actor: Pick<Actor, "userId"> | null): Standing {
   if (!person || isUnproven(person)) return actor ? "other" : "new";
-  if (!person.maySignIn) throw new NotFoundError();
+  if (!person.maySignIn || person.status !== "active") throw new NotFoundError();
   if (!actor) return "sign-in";
   return actor.userId === person.userId ? "accept" : "other";
 }

@@ -1,6 +1,7 @@
-import { and, eq, gt, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/mysql-core";
 import type { Database } from "@/db/client";
+import { accountDeletions } from "@/db/schema/identity/account-deletions";
 import { personKeys, userRoles, users } from "@/db/schema/identity/people";
 import { userSessions } from "@/db/schema/identity/sign-in";
 import { inTransaction } from "@/db/transaction";
@@ -20,7 +21,9 @@ export type PersonFacts = {
   userId: string;
   name: string;
   email: string | null;
-  status: "active" | "suspended" | "erased";
+  status: "active" | "suspended" | "erased" | "leaving";
+  /** When they are erased, for somebody who is leaving. */
+  leavesAt: Date | null;
   isDemo: boolean;
   createdAt: Date;
   emailVerifiedAt: Date | null;
@@ -51,6 +54,7 @@ async function personOf(db: Database, _admin: AdminPass, userId: string) {
       name: users.name,
       email: users.email,
       status: users.status,
+      leavesAt: accountDeletions.dueAt,
       isDemo: users.isDemo,
       createdAt: users.createdAt,
       emailVerifiedAt: users.emailVerifiedAt,
@@ -66,6 +70,7 @@ async function personOf(db: Database, _admin: AdminPass, userId: string) {
     })
     .from(users)
     .leftJoin(personKeys, eq(personKeys.userId, users.id))
+    .leftJoin(accountDeletions, and(eq(accountDeletions.userId, users.id), isNull(accountDeletions.erasedAt)))
     .where(eq(users.id, userId));
   if (!row) throw new NotFoundError();
   const { masterVersion, wrapped, ...facts } = row;

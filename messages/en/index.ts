@@ -9,6 +9,7 @@ import dashboard from "./dashboard.json" with { type: "json" };
 import errors from "./errors.json" with { type: "json" };
 import failure from "./failure.json" with { type: "json" };
 import journal from "./journal.json" with { type: "json" };
+import leaving from "./leaving.json" with { type: "json" };
 import legal from "./legal.json" with { type: "json" };
 import mail from "./mail.json" with { type: "json" };
 import onboarding from "./onboarding.json" with { type: "json" };
@@ -41,6 +42,7 @@ export const messages = {
   errors,
   failure,
   journal,
+  leaving,
   legal,
   mail,
   onboarding,

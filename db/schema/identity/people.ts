@@ -34,7 +34,8 @@ export const users = mysqlTable(
     name: label("name", 120).notNull().default(""),
     phone: sealed("phone"),
     dateOfBirth: day("date_of_birth"),
-    status: state("status", ["active", "suspended", "erased"]).notNull().default("active"),
+    // "leaving": asked to be forgotten, and may still take it back; nothing else of the product opens meanwhile.
+    status: state("status", ["active", "suspended", "erased", "leaving"]).notNull().default("active"),
     isDemo: flag("is_demo").notNull().default(false),
     locale: code("locale", { length: 35 }).notNull().default("en-GB"), // BCP 47: numbers, dates, words
     units: state("units", ["metric", "imperial"]).notNull().default("metric"),

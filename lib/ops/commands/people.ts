@@ -3,6 +3,9 @@ import { resetFactor } from "@/lib/auth/remove-factor";
 import { isRole } from "@/lib/auth/roles";
 import { InvalidInputError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
+import { keepByOperator } from "@/lib/leaving/keep-account";
+import { eraseByOperator } from "@/lib/leaving/request-deletion";
+import { eraseByOperatorSchema } from "@/lib/leaving/schema";
 import { inviteStaff } from "@/lib/people/invite-staff";
 import { listPeople, peopleFilterSchema } from "@/lib/people/list-people";
 import { inviteStaffSchema, restoreEmailSchema, standingSchema } from "@/lib/people/schema";
@@ -22,7 +25,7 @@ export const peopleCommands = [
     options: {
       search: { about: "part of a name, or an exact e-mail address" },
       role: { about: "client, coach, admin, partner or support" },
-      status: { about: "active, suspended or erased" },
+      status: { about: "active, suspended, leaving or erased" },
       before: { about: "go on below this id" },
     },
     async run(values) {
@@ -107,6 +110,28 @@ export const peopleCommands = [
       const userId = await findPerson(person ?? "");
       await resetFactor("operator", checked(standingSchema, { userId, reason }));
       return { json: { userId, secondStep: null }, text: `second step taken away: ${userId}; they were told by mail` };
+    },
+  }),
+  command({
+    name: "people erase",
+    about: "Erases somebody for good; they may take it back until then, and are told so by mail",
+    operands: ["<person>"],
+    options: { ...why, "in-days": { about: "0 to 14, 14 if not said; 0 erases at once, without a way back" } },
+    async run({ reason, "in-days": days }, person) {
+      const userId = await findPerson(person ?? "");
+      const { dueAt } = await eraseByOperator(checked(eraseByOperatorSchema, { userId, reason, days }));
+      return { json: { userId, dueAt }, text: `${userId} will be erased: ${dueAt.toISOString()}` };
+    },
+  }),
+  command({
+    name: "people keep",
+    about: "Takes a deletion back, for somebody who is leaving",
+    operands: ["<person>"],
+    options: why,
+    async run({ reason }, person) {
+      const userId = await findPerson(person ?? "");
+      await keepByOperator(checked(standingSchema, { userId, reason }));
+      return { json: { userId, kept: true }, text: `kept: ${userId}` };
     },
   }),
 ];

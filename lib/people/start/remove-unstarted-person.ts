@@ -1,24 +1,10 @@
 import { eq } from "drizzle-orm";
-import { knownBrowsers } from "@/db/schema/identity/known-browsers";
-import {
-  accounts,
-  categoryGoals,
-  clientProfiles,
-  consents,
-  personKeys,
-  profilePhotos,
-  userRoles,
-  userSettings,
-  users,
-  zonePeriods,
-} from "@/db/schema/identity/people";
-import { providerVisits } from "@/db/schema/identity/provider-visits";
-import { pendingSignIns, recoveryCodes, totpFactors } from "@/db/schema/identity/second-factor";
-import { oneTimeCodes, userSessions } from "@/db/schema/identity/sign-in";
-import { drafts } from "@/db/schema/journal/entries";
+import { consents } from "@/db/schema/identity/people";
 import { inTransaction, type Transaction } from "@/db/transaction";
+import { houseErrand } from "@/lib/access/house-errand";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
+import { erasePeople } from "@/lib/erasure/empty-people";
 import { ConflictError, NotFoundError } from "@/lib/errors";
 import { takeAccountTurn } from "@/lib/people/take-account-turn";
 
@@ -44,39 +30,5 @@ export async function removeUnstartedPerson(actor: Actor): Promise<void> {
 
 /** Leaves a tombstone of an account in which nobody has written anything; its address is free again. */
 export async function emptyUnstarted(tx: Transaction, userId: string): Promise<void> {
-  await emptyTables(tx, userId);
-  await tx.db.update(users).set(tombstone).where(eq(users.id, userId));
-}
-
-const tombstone = {
-  email: null,
-  emailIndex: null,
-  emailVerifiedAt: null,
-  passwordHash: null,
-  name: "",
-  phone: null,
-  dateOfBirth: null,
-  status: "erased",
-} as const;
-
-async function emptyTables(tx: Transaction, userId: string): Promise<void> {
-  const personal = [
-    userSessions,
-    oneTimeCodes,
-    pendingSignIns,
-    providerVisits,
-    knownBrowsers,
-    recoveryCodes,
-    totpFactors,
-    accounts,
-    drafts,
-    profilePhotos,
-    categoryGoals,
-    clientProfiles,
-    userSettings,
-    zonePeriods,
-    userRoles,
-    personKeys,
-  ] as const;
-  for (const table of personal) await tx.db.delete(table).where(eq(table.userId, userId));
+  await erasePeople(tx, houseErrand("erase-a-person"), [userId]);
 }

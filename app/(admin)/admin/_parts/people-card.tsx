@@ -24,6 +24,14 @@ export function PeopleCard({ t, people }: { t: Words; people: PeopleCounts }) {
                 },
               ]
             : []),
+          ...(people.leaving
+            ? [
+                {
+                  term: t("admin.overview.leaving"),
+                  detail: <QuietLink href="/admin/people?status=leaving">{people.leaving}</QuietLink>,
+                },
+              ]
+            : []),
           ...roles.map((role) => ({
             term: t(`common.roles.${role}`),
             detail: <QuietLink href={`/admin/people?role=${role}`}>{people.byRole[role] ?? 0}</QuietLink>,

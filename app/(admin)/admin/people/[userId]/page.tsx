@@ -15,7 +15,7 @@ import { StandingBadge } from "../../_parts/standing-badge";
 import { RevokedNotice } from "./_parts/revoked-notice";
 import { RolesCard } from "./_parts/roles-card";
 import { SignInCard } from "./_parts/sign-in-card";
-import { StandingCard } from "./_parts/standing-card";
+import { LeavingCard, StandingCard } from "./_parts/standing-card";
 
 const query = z.object({ revoked: z.enum(roles).optional().catch(undefined) });
 
@@ -56,7 +56,11 @@ export default async function PersonPage({ params, searchParams }: PersonPagePro
           <SignInCard t={t} actor={actor} person={person} />
           <div className="grid gap-4">
             <RolesCard t={t} actor={actor} person={person} />
-            <StandingCard t={t} name={name} person={person} />
+            {person.leavesAt ? (
+              <LeavingCard t={t} actor={actor} name={name} at={person.leavesAt} />
+            ) : (
+              <StandingCard t={t} name={name} person={person} />
+            )}
           </div>
         </div>
       )}

@@ -1,0 +1,20 @@
+/** Codes, and what tells somebody that their account was touched: a door must not change unseen because one is leaving. */
+const theirDoor = [
+  "signInCode",
+  "resetPassword",
+  "stepUpCode",
+  "addressTaken",
+  "passwordChanged",
+  "secondStepOn",
+  "secondStepOff",
+  "secondStepReset",
+  "recoveryCodesChanged",
+  "dataTaken",
+  "dataTakenByOperator",
+];
+const leaving = ["accountLeaving", "accountLeavingSoon"];
+
+/** Whether a mail of that kind goes to somebody whose account waits to be erased. Everything else stays unsaid. */
+export function reachesLeavers(template: string): boolean {
+  return theirDoor.includes(template) || leaving.includes(template) || /^(signedIn|newSignIn|signIn)/.test(template);
+}
