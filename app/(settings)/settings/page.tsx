@@ -25,7 +25,7 @@ export default async function SettingsPage() {
           { name: "you", entries: ["profile", ...(isClient ? (["about-you"] as const) : []), "preferences"] },
           {
             name: "privacy",
-            entries: isClient ? ["consents", "sharing", "access-log"] : ["consents"],
+            entries: isClient ? ["consents", "sharing", "access-log", "your-data"] : ["consents", "your-data"],
           },
           {
             name: "access",

@@ -1,15 +1,19 @@
 import type { BrowserContext } from "@playwright/test";
+import { read } from "@/db/read";
 import { userRoles } from "@/db/schema/identity/people";
 import { inTransaction } from "@/db/transaction";
 import { openOwnRecord } from "@/lib/access/open-client-record";
 import { admit } from "@/lib/auth/admit";
 import { beginFactor } from "@/lib/auth/enrol-factor";
+import { loadSession } from "@/lib/auth/load-actor";
 import { after, at, HOUR, now } from "@/lib/clock";
 import { clientsOfCoach } from "@/lib/coaching/clients-of-coach";
 import { inviteCoach } from "@/lib/coaching/invite-coach";
 import { sealSearch } from "@/lib/crypto/sealed-search";
+import { hashToken } from "@/lib/crypto/tokens";
 import { newId } from "@/lib/ids";
 import { listEntries } from "@/lib/journal/queries";
+import { requestDeletion } from "@/lib/leaving/request-deletion";
 import { inviteStaff } from "@/lib/people/invite-staff";
 import { steps } from "@/lib/people/onboarding/steps";
 import { startClient } from "@/lib/people/start/start-client";
@@ -101,6 +105,15 @@ const enrolling =
     };
   };
 
+/** Somebody who asked for their account to be deleted. */
+const leaving: Visit = async (baseURL) => {
+  const person = await aClient();
+  const cookies = [await sessionCookie(person, baseURL)];
+  const { actor } = (await read((db) => loadSession(db, hashToken(cookies[0]?.value ?? ""), now()))) ?? person;
+  await requestDeletion({ ...actor, authenticatedAt: now() });
+  return { cookies, path: "/leaving" };
+};
+
 /** A browser that owes the second step. */
 const afterFirstStep: Visit = async (baseURL) => {
   const person = await aClient();
@@ -176,6 +189,15 @@ export const visits: Record<string, Record<string, Visit>> = {
   "/settings/preferences": { ...emptyAndFull("/settings/preferences"), "a coach": coach("/settings/preferences") },
   "/settings/consents": { ...emptyAndFull("/settings/consents"), "a coach": coach("/settings/consents") },
   "/settings/sessions": { "a client": client("/settings/sessions") },
+  "/settings/your-data": {
+    ...emptyAndFull("/settings/your-data"),
+    "a client who has to show that it is them": async (baseURL) => ({
+      cookies: [await at(after(-HOUR), async () => sessionCookie(await aClient(), baseURL))],
+      path: "/settings/your-data",
+    }),
+    "a coach": coach("/settings/your-data"),
+  },
+  "/leaving": { "a client who is leaving": leaving },
   "/settings/password": { "a client": client("/settings/password") },
   "/settings/email": { "a client": client("/settings/email") },
   "/settings/email/code": { "a client": client("/settings/email/code") },

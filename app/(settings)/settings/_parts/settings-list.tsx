@@ -10,6 +10,7 @@ const places = {
   consents: "/settings/consents",
   sharing: "/sharing",
   "access-log": "/settings/access-log",
+  "your-data": "/settings/your-data",
   sessions: "/settings/sessions",
   email: "/settings/email",
   password: "/settings/password",
