@@ -12,6 +12,8 @@ export const limits = {
   signInPerAddress: { name: "sign-in-address", most: env.LIMIT_SIGN_IN_PER_ADDRESS, windowMs: 15 * MINUTE },
   /** Wrong codes of the second step against one account: fewer, because of a million codes three are right. */
   secondStepPerAccount: { name: "second-step", most: env.LIMIT_SECOND_STEP_PER_ACCOUNT, windowMs: 15 * MINUTE },
+  /** Archives of all that is one's own: each reads everything. */
+  exportsPerAccount: { name: "export", most: 10, windowMs: DAY },
   /** Mails that carry a code, whatever it is for. */
   codesPerAccount: { name: "codes-account", most: env.LIMIT_CODES_PER_DAY, windowMs: DAY },
 } as const satisfies Record<string, Limit>;

@@ -7,6 +7,7 @@ import { say } from "@/lib/words";
 import { type Answer, type Command, readCommandLine, UsageError } from "./command";
 import { backupCommands } from "./commands/backups";
 import { crisisCommands } from "./commands/crisis";
+import { exportCommands } from "./commands/export";
 import { healthCommands } from "./commands/health";
 import { invitationsCommands } from "./commands/invitations";
 import { jobsCommands } from "./commands/jobs";
@@ -22,6 +23,7 @@ const commands: readonly Command[] = [
   ...invitationsCommands,
   ...jobsCommands,
   ...outboxCommands,
+  ...exportCommands,
   ...backupCommands,
   ...crisisCommands,
   ...healthCommands,

@@ -7,6 +7,7 @@ import coach from "./coach.json" with { type: "json" };
 import common from "./common.json" with { type: "json" };
 import dashboard from "./dashboard.json" with { type: "json" };
 import errors from "./errors.json" with { type: "json" };
+import exporting from "./export.json" with { type: "json" };
 import failure from "./failure.json" with { type: "json" };
 import journal from "./journal.json" with { type: "json" };
 import leaving from "./leaving.json" with { type: "json" };
@@ -40,6 +41,7 @@ export const messages = {
   common,
   dashboard,
   errors,
+  export: exporting,
   failure,
   journal,
   leaving,

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { Download } from "@/app/_export/download";
+import { ConfirmFirst } from "@/app/_second-step/confirm-first";
 import { SignOut } from "@/app/_shell/sign-out";
 import { Form } from "@/components/ui/form";
 import { PageHeader } from "@/components/ui/page-header";
@@ -17,7 +19,7 @@ import { keepAccountAction } from "./actions";
 export const metadata: Metadata = { title: words("en-GB")("leaving.title") };
 
 /** All that somebody sees who asked for their account to be deleted: when, and the way back. */
-export default async function Page() {
+export default async function Page({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const actor = await currentLeaver();
   if (!actor) redirect(homeOf((await requireAnyone("/leaving")).roles));
   const t = words(actor.locale);
@@ -50,6 +52,10 @@ export default async function Page() {
           <li>{t("leaving.meanwhile.again")}</li>
         </ul>
       </Section>
+      <div className="mt-10">
+        <ConfirmFirst actor={actor} t={t} />
+        <Download actor={actor} t={t} outcome={(await searchParams).download} />
+      </div>
       <div className="mt-8 flex items-center justify-between gap-4 border-t border-line pt-4 text-soft">
         <p>{t("leaving.signOut", { name: actor.name })}</p>
         <SignOut label={t("common.signOut")} unsent={t("shell.unsent")} />

@@ -53,6 +53,7 @@ test("an admin sees who a person is, how they sign in, and what was done; that t
       "hasPassword",
       "isDemo",
       "lastSignedInAt",
+      "leavesAt",
       "liveSessions",
       "name",
       "roles",

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Download } from "@/app/_export/download";
 import { ConfirmFirst } from "@/app/_second-step/confirm-first";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -11,7 +12,7 @@ export const metadata: Metadata = { title: words("en-GB")("leaving.yourData.titl
 export default async function Page({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const actor = await requireAnyone("/settings/your-data");
   const t = words(actor.locale);
-  const { kept } = await searchParams;
+  const { kept, download } = await searchParams;
   return (
     <div className="max-w-2xl">
       <PageHeader
@@ -25,6 +26,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
         </div>
       )}
       <ConfirmFirst actor={actor} t={t} />
+      <Download actor={actor} t={t} outcome={download} />
       <DeleteAccount actor={actor} t={t} />
     </div>
   );

@@ -1,0 +1,67 @@
+import { eq } from "drizzle-orm";
+import { accountDeletions } from "@/db/schema/identity/account-deletions";
+import {
+  accounts,
+  categoryGoals,
+  clientProfiles,
+  consents,
+  userRoles,
+  userSettings,
+  users,
+  zonePeriods,
+} from "@/db/schema/identity/people";
+import { totpFactors } from "@/db/schema/identity/second-factor";
+import { invitations, userSessions } from "@/db/schema/identity/sign-in";
+import { openedInvitation } from "../opened";
+import { type Sheet, sheetOf } from "../sheet";
+
+const ofUser = (row: Record<string, unknown>) => String(row.userId);
+
+/** What belongs to an account, whatever its roles. */
+export const accountSheets: readonly Sheet[] = [
+  sheetOf(users, {
+    name: "account",
+    whose: (userId) => eq(users.id, userId),
+    order: ["id"],
+    leftOut: {
+      emailIndex: "a keyed fingerprint of the address, of no use to anybody else",
+      passwordHash: "a secret of how you sign in",
+    },
+  }),
+  sheetOf(userRoles, { name: "roles", order: ["role"] }),
+  sheetOf(zonePeriods, { name: "time-zones", order: ["from"] }),
+  sheetOf(consents, { name: "consents", order: ["grantedAt", "kind"] }),
+  sheetOf(clientProfiles, { name: "about-you", order: ["userId"], sealedRow: ofUser }),
+  sheetOf(categoryGoals, {
+    name: "goals",
+    order: ["category"],
+    sealedRow: (row) => `${row.userId}·${row.category}`,
+    also: ["userId"],
+  }),
+  sheetOf(userSettings, { name: "settings", order: ["name"] }),
+  sheetOf(accounts, { name: "sign-in-providers", order: ["provider", "subject"] }),
+  sheetOf(userSessions, {
+    name: "sessions",
+    order: ["createdAt", "id"],
+    leftOut: { tokenHash: "a secret of a signed-in browser" },
+  }),
+  sheetOf(totpFactors, {
+    name: "second-step",
+    order: ["userId"],
+    leftOut: { seed: "a secret of how you sign in", codesDraft: "a secret of how you sign in" },
+  }),
+  sheetOf(invitations, {
+    name: "invitations-to-you",
+    whose: (userId) => eq(invitations.acceptedBy, userId),
+    order: ["id"],
+    leftOut: {
+      tokenHash: "a secret of a link",
+      emailIndex: "a keyed fingerprint of the address",
+      email: "handed out as invitedAddress",
+      acceptedBy: "it is always you",
+    },
+    more: { invitedAddress: openedInvitation },
+    also: ["email"],
+  }),
+  sheetOf(accountDeletions, { name: "deletion", order: ["userId"] }),
+];
