@@ -5,7 +5,7 @@ import { idField, optionalWhole, requiredText } from "@/lib/forms/fields";
 export const DAYS_TO_RETURN = 14;
 
 /** The form's one box: a button alone is pressed by mistake. */
-export const requestDeletionSchema = z.strictObject({ understood: z.literal("on", "leaving.errors.tick") });
+export const requestDeletionSchema = z.strictObject({ understood: z.literal("on", "errors.tickToDelete") });
 
 /** What an operator says; in 0 days it is done at once. */
 export const eraseByOperatorSchema = z.strictObject({

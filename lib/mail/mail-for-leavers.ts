@@ -3,6 +3,8 @@ const theirDoor = [
   "signInCode",
   "resetPassword",
   "stepUpCode",
+  "accountConnected",
+  "accountDisconnected",
   "addressTaken",
   "passwordChanged",
   "secondStepOn",

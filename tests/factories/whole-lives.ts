@@ -7,6 +7,7 @@ import { auditEvents } from "@/db/schema/operations/audit-events";
 import { jobs } from "@/db/schema/operations/jobs";
 import { inTransaction } from "@/db/transaction";
 import { beginFactor } from "@/lib/auth/enrol-factor";
+import { placeOfEmail } from "@/lib/auth/providers/account";
 import { startSession } from "@/lib/auth/start-session";
 import { now } from "@/lib/clock";
 import { inviteCoach } from "@/lib/coaching/invite-coach";
@@ -66,7 +67,9 @@ export async function aWholeLife(mark: string): Promise<WholeLife> {
       .set({ acceptedBy: userId })
       .where(eq(invitations.emailIndex, emailIndex(email)));
     await tx.db.insert(userSettings).values({ userId, name: "probe", value: { hint: plant("setting") } });
-    await tx.db.insert(accounts).values({ provider: "probe", subject: plant("subject"), userId });
+    const subject = plant("subject");
+    const theirEmail = seal(actor.key, placeOfEmail({ provider: "probe", subject }), plant("provideremail"));
+    await tx.db.insert(accounts).values({ provider: "probe", subject, userId, email: theirEmail });
     await startSession(tx, { userId, roles: actor.roles }, "password", plant("device"));
     await tx.db.insert(pendingSignIns).values({
       browserHash: hashToken(newToken()),

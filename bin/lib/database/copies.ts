@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { Problem } from "../problem.ts";
 
 const kept = 3;
+/** A copy holds people's keys: whoever was erased since must not be readable in it for longer than in any other backup. */
+const keptForMs = 7 * 86_400_000;
 
 /** A moment as part of a file name that sorts by time: "2026-03-01T09-30-00Z". */
 export function momentName(moment: Date): string {
@@ -48,6 +50,15 @@ export async function restoreCopy(data: string, copy: string): Promise<void> {
 export async function finishRestore(data: string): Promise<void> {
   if (!existsSync(data) && existsSync(`${data}.restored`)) await rename(`${data}.restored`, data);
   if (existsSync(data)) await rm(`${data}.failed`, { recursive: true, force: true });
+}
+
+/** Removes copies that have had their time. */
+export async function removeOldCopies(copies: string, now: Date): Promise<void> {
+  if (!existsSync(copies)) return;
+  const oldest = momentName(new Date(now.getTime() - keptForMs));
+  for (const name of await readdir(copies)) {
+    if (/^\d{4}-\d\d-\d\dT/.test(name) && name < oldest) await rm(join(copies, name), { recursive: true, force: true });
+  }
 }
 
 async function removeAllBut(copies: string, count: number): Promise<void> {

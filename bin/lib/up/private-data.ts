@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { hashFolder } from "../content-hash.ts";
 import { appName, ensureAppAccount } from "../database/accounts.ts";
 import { connectByUrl } from "../database/connect.ts";
-import { copyData, finishRestore, restoreCopy } from "../database/copies.ts";
+import { copyData, finishRestore, removeOldCopies, restoreCopy } from "../database/copies.ts";
 import { hasData, type ServerPlace, serverPlace } from "../database/place.ts";
 import { initialiseServer, startServer } from "../database/private-server.ts";
 import { type DatabaseProgram, databaseProgram } from "../database/program.ts";
@@ -61,6 +61,7 @@ export function migrationsHash(): string {
 async function startPrivateDatabase(program: DatabaseProgram, password: string): Promise<Database> {
   const place = privatePlace();
   await finishRestore(place.data);
+  await removeOldCopies(folders.copies, new Date());
   const isNew = !hasData(place);
   if (isNew) await step("Making the private database", () => initialiseServer(program, place));
   const copy = isNew ? undefined : await copyWhenMigrating(place.data);

@@ -39,7 +39,11 @@ export const accountSheets: readonly Sheet[] = [
     also: ["userId"],
   }),
   sheetOf(userSettings, { name: "settings", order: ["name"] }),
-  sheetOf(accounts, { name: "sign-in-providers", order: ["provider", "subject"] }),
+  sheetOf(accounts, {
+    name: "sign-in-providers",
+    order: ["provider", "subject"],
+    sealedRow: (row) => `${row.provider}·${row.subject}`,
+  }),
   sheetOf(userSessions, {
     name: "sessions",
     order: ["createdAt", "id"],

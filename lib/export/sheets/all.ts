@@ -11,6 +11,7 @@ export const notHandedOut: Readonly<Record<string, string>> = {
   person_keys: "the key that opens your data here; what it opens is handed out opened",
   recovery_codes: "keyed hashes of secrets, of which only you have the text",
   pending_sign_ins: "secrets of a sign-in that is under way, for ten minutes",
+  provider_visits: "secrets of a sign-in that is under way at another service, for ten minutes",
   one_time_codes: "hashes of secrets, for ten minutes",
   profile_photos: "handed out as a picture: photo.webp",
   record_turns: "a counter of the machinery",

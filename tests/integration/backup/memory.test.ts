@@ -1,7 +1,5 @@
 import { readdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import type { RowDataPacket } from "mysql2/promise";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { migrate } from "@/db/migrate";
@@ -9,6 +7,7 @@ import { backUp } from "@/lib/backup/back-up";
 import { verifyBackup } from "@/lib/backup/verify-backup";
 import { UnavailableError } from "@/lib/errors";
 import { type BackupPlace, backupPlace } from "@/tests/support/backup-place";
+import { memoryOf } from "@/tests/support/memory";
 import type { OwnDatabase } from "@/tests/support/own-database";
 
 const MEGABYTE = 1_048_576;
@@ -31,27 +30,6 @@ beforeAll(async () => {
     ]);
 }, 240_000);
 afterAll(() => place.clear(), 60_000);
-
-setFlagsFromString("--expose-gc");
-const collectGarbage: () => void = runInNewContext("gc");
-
-/** What is held beyond garbage, in megabytes. */
-function held(): number {
-  collectGarbage();
-  const { heapUsed, external } = process.memoryUsage();
-  return (heapUsed + external) / MEGABYTE;
-}
-
-/** The most memory that the work held at any look, beyond what there was before. */
-async function memoryOf(work: () => Promise<unknown>): Promise<number> {
-  const before = held();
-  let most = before;
-  const watch = setInterval(() => {
-    most = Math.max(most, held());
-  }, 100);
-  await work().finally(() => clearInterval(watch));
-  return Math.max(most, held()) - before;
-}
 
 test("a table of 125 MB is written and read with less than half of it in memory", async () => {
   const file = place.file("big.backup");

@@ -46,6 +46,7 @@ async function workUntilErased(userId: string): Promise<Buffer> {
 test("of somebody who is erased nothing is left: not in the database, a file, a mail or a log", async () => {
   const mark = newId().slice(-6);
   const life = await aWholeLife(mark);
+  for (const canary of Object.values(life.canaries)) expect(canary).toContain(mark); // one search finds them all
   const coach = await aCoach();
   await assigned(life.userId, coach.userId, ["mental"]);
   mkdirSync(join(folder, "backups"));
@@ -73,7 +74,6 @@ test("of somebody who is erased nothing is left: not in the database, a file, a 
 
   expect(await statusOf(life)).toBe("erased");
   expect(await scanDatabase(mark)).toEqual([]);
-  for (const canary of Object.values(life.canaries)) expect(await scanDatabase(canary), canary).toEqual([]);
   expect(await scanMails(mark)).toEqual([]);
   expect(scanFiles(folder, mark)).toEqual([]);
   expect(log.includes(mark)).toBe(false);

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { copyData, finishRestore, restoreCopy } from "@/bin/lib/database/copies";
+import { copyData, finishRestore, removeOldCopies, restoreCopy } from "@/bin/lib/database/copies";
 
 let folder = "";
 const data = () => join(folder, "data");
@@ -36,6 +36,14 @@ test("a failed migration leaves the data as they were", async () => {
 test("the last three copies stay", async () => {
   for (const day of ["01", "02", "03", "04"]) await copyData(data(), copies(), new Date(`2026-03-${day}T09:30:00Z`));
   expect(readdirSync(copies())).toEqual(["2026-03-02T09-30-00Z", "2026-03-03T09-30-00Z", "2026-03-04T09-30-00Z"]);
+});
+
+test("no copy is kept for longer than people's keys are", async () => {
+  for (const day of ["01", "02", "03"]) await copyData(data(), copies(), new Date(`2026-03-${day}T09:30:00Z`));
+  mkdirSync(join(copies(), "mine"));
+  await removeOldCopies(copies(), new Date("2026-03-09T10:00:00Z"));
+  expect(readdirSync(copies())).toEqual(["2026-03-03T09-30-00Z", "mine"]);
+  await removeOldCopies(join(folder, "nowhere"), new Date());
 });
 
 test("a copy that was cut short counts for nothing and is cleared away", async () => {
