@@ -12,6 +12,7 @@ export const notHandedOut: Readonly<Record<string, string>> = {
   recovery_codes: "keyed hashes of secrets, of which only you have the text",
   pending_sign_ins: "secrets of a sign-in that is under way, for ten minutes",
   provider_visits: "secrets of a sign-in that is under way at another service, for ten minutes",
+  live_events: "that something was new for an open page, for an hour, without saying what",
   one_time_codes: "hashes of secrets, for ten minutes",
   profile_photos: "handed out as a picture: photo.webp",
   record_turns: "a counter of the machinery",

@@ -94,6 +94,8 @@ export const acted: Record<string, Sample | typeof own> = {
   changePasswordAction: own,
   correctBirthDateAction: own,
   disconnectAction: own,
+  requestDeletionAction: own,
+  keepAccountAction: own,
   endSessionsAction: named("session", "which"),
   giveConsentAction: own,
   withdrawConsentAction: own,
