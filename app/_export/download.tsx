@@ -13,10 +13,12 @@ type DownloadProps = {
   t: Words;
   /** How the last press went, as the address says. */
   outcome: unknown;
+  /** Where something else is the one thing to do. */
+  isAside?: boolean;
 };
 
 /** Everything as one file. A plain form: the browser saves what comes, with and without scripts. */
-export function Download({ actor, t, outcome }: DownloadProps) {
+export function Download({ actor, t, outcome, isAside = false }: DownloadProps) {
   const refusal = refusals.find((each) => each === outcome);
   return (
     <Section id="download" title={t("export.page.title")} intro={t("export.page.intro")}>
@@ -29,7 +31,7 @@ export function Download({ actor, t, outcome }: DownloadProps) {
       )}
       {isFresh(actor) ? (
         <form method="post" action="/api/me/export" className="mt-5">
-          <button type="submit" className={buttonClass({ kind: "primary" })}>
+          <button type="submit" className={buttonClass({ kind: isAside ? "quiet" : "primary" })}>
             <DownloadMark aria-hidden="true" className="size-5" />
             {t("export.page.submit")}
           </button>

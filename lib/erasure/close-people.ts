@@ -1,4 +1,4 @@
-import { and, inArray, isNull, notInArray, or, sql } from "drizzle-orm";
+import { and, inArray, isNotNull, isNull, notInArray, sql } from "drizzle-orm";
 import { categoryConsents, coachAssignments } from "@/db/schema/coaching/assignments";
 import { accounts, personKeys, userRoles, users } from "@/db/schema/identity/people";
 import { pendingSignIns } from "@/db/schema/identity/second-factor";
@@ -42,7 +42,10 @@ export async function closePeople(tx: Transaction, errand: HouseErrand, userIds:
   await closeDoors(tx, ids, addresses);
   await removeMailsOf(tx, ids, await endTies(tx, ids));
   for (const id of ids) await removeJobsOf(tx, id);
-  await tx.db.update(auditEvents).set({ reason: null }).where(inArray(auditEvents.subjectId, ids));
+  await tx.db
+    .update(auditEvents)
+    .set({ reason: null })
+    .where(and(inArray(auditEvents.subjectId, ids), isNotNull(auditEvents.reason)));
   await tx.db.delete(personKeys).where(inArray(personKeys.userId, ids));
   await tx.db.update(users).set(tombstone).where(inArray(users.id, ids));
 }
@@ -52,14 +55,14 @@ async function addressesOf(tx: Transaction, ids: string[]): Promise<Buffer[]> {
   return rows.flatMap(({ index }) => (index ? [index] : []));
 }
 
+/** Each by one index: a condition over two would lock rows of everybody. */
 async function closeDoors(tx: Transaction, ids: string[], addresses: Buffer[]): Promise<void> {
-  const known = addresses.length > 0;
-  await tx.db
-    .delete(oneTimeCodes)
-    .where(or(inArray(oneTimeCodes.userId, ids), known ? inArray(oneTimeCodes.emailIndex, addresses) : undefined));
-  await tx.db
-    .delete(invitations)
-    .where(or(inArray(invitations.acceptedBy, ids), known ? inArray(invitations.emailIndex, addresses) : undefined));
+  await tx.db.delete(oneTimeCodes).where(inArray(oneTimeCodes.userId, ids));
+  await tx.db.delete(invitations).where(inArray(invitations.acceptedBy, ids));
+  if (addresses.length > 0) {
+    await tx.db.delete(oneTimeCodes).where(inArray(oneTimeCodes.emailIndex, addresses));
+    await tx.db.delete(invitations).where(inArray(invitations.emailIndex, addresses));
+  }
   for (const table of [userSessions, pendingSignIns, accounts, userRoles])
     await tx.db.delete(table).where(inArray(table.userId, ids));
 }
@@ -81,17 +84,15 @@ async function endTies(tx: Transaction, ids: string[]): Promise<string[]> {
     .update(categoryConsents)
     .set({ withdrawnAt: now() })
     .where(and(inArray(categoryConsents.assignmentId, ofCoach), isNull(categoryConsents.withdrawnAt)));
-  await tx.db
-    .update(coachAssignments)
-    .set({
-      status: "ended",
-      endedAt: sql`coalesce(${coachAssignments.endedAt}, ${now()})`,
-      tokenHash: null,
-      invitedEmail: null,
-      isPrimary: null,
-      liveMarker: sql`${coachAssignments.id}`,
-    })
-    .where(or(asClient, asCoach));
+  const ended = {
+    status: "ended",
+    endedAt: sql`coalesce(${coachAssignments.endedAt}, ${now()})`,
+    tokenHash: null,
+    invitedEmail: null,
+    isPrimary: null,
+    liveMarker: sql`${coachAssignments.id}`,
+  } as const;
+  for (const theirs of [asClient, asCoach]) await tx.db.update(coachAssignments).set(ended).where(theirs);
   await tx.db.delete(safetyTasks).where(inArray(safetyTasks.clientId, ids));
   return [
     ...ties.map(({ id }) => `coach-invitation:${id}`),
@@ -100,14 +101,20 @@ async function endTies(tx: Transaction, ids: string[]): Promise<string[]> {
   ];
 }
 
-/** A payload carries ids, so a job about somebody names them; what runs at this moment keeps nothing. */
+/**
+ * A payload carries ids, so a job about somebody names them; what runs at this moment keeps nothing. They are found by
+ * reading, which holds nobody up, and removed by key.
+ */
 async function removeJobsOf(tx: Transaction, userId: string): Promise<void> {
-  await tx.db
-    .delete(jobs)
+  const named = await tx.db
+    .select({ id: jobs.id })
+    .from(jobs)
     .where(
       and(
         sql`cast(${jobs.payload} as char) like ${`%${userId}%`}`,
         notInArray(jobs.kind, [eraseAccount.kind, eraseRemains.kind]),
       ),
     );
+  const found = named.map(({ id }) => id);
+  if (found.length > 0) await tx.db.delete(jobs).where(inArray(jobs.id, found));
 }

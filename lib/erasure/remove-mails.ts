@@ -1,4 +1,4 @@
-import { and, asc, gt, inArray, isNull, or } from "drizzle-orm";
+import { and, asc, gt, inArray, isNull } from "drizzle-orm";
 import { outboxMessages } from "@/db/schema/operations/jobs";
 import type { Transaction } from "@/db/transaction";
 import type { HouseErrand } from "@/lib/access/house-errand";
@@ -14,14 +14,8 @@ export async function removeMailsOf(
   userIds: readonly string[],
   about: readonly string[],
 ): Promise<void> {
-  await tx.db
-    .delete(outboxMessages)
-    .where(
-      or(
-        inArray(outboxMessages.userId, [...userIds]),
-        about.length > 0 ? inArray(outboxMessages.dedupeKey, [...about]) : undefined,
-      ),
-    );
+  await tx.db.delete(outboxMessages).where(inArray(outboxMessages.userId, [...userIds]));
+  if (about.length > 0) await tx.db.delete(outboxMessages).where(inArray(outboxMessages.dedupeKey, [...about]));
 }
 
 /**

@@ -18,6 +18,7 @@ summary { padding: .5rem 0; cursor: pointer; color: var(--soft); }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 th, td { text-align: start; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); }
+td:last-child { min-width: 11rem; }
 tbody th { font-weight: 500; font-family: ui-monospace, monospace; font-size: .85rem; }
 @media print { nav { display: none; } section { break-inside: avoid; border: 0; padding: 0; } }
 `;

@@ -16,7 +16,7 @@ const units = {
  * @param sqlType of the column, where it is one.
  */
 export function unitOf(key: string, sqlType = ""): string | null {
-  if (sqlType.startsWith("datetime")) return "UTC";
+  if (sqlType.startsWith("datetime") || key === "removedForGoodAfter") return "UTC";
   if (sqlType === "bigint") return units.minor;
   if (isFieldName(key)) {
     const field = fieldNamed(key);

@@ -54,7 +54,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
       </Section>
       <div className="mt-10">
         <ConfirmFirst actor={actor} t={t} />
-        <Download actor={actor} t={t} outcome={(await searchParams).download} />
+        <Download actor={actor} t={t} outcome={(await searchParams).download} isAside />
       </div>
       <div className="mt-8 flex items-center justify-between gap-4 border-t border-line pt-4 text-soft">
         <p>{t("leaving.signOut", { name: actor.name })}</p>
