@@ -50,8 +50,12 @@ export async function closePeople(tx: Transaction, errand: HouseErrand, userIds:
   await tx.db.update(users).set(tombstone).where(inArray(users.id, ids));
 }
 
+/** Proven ones alone: what went to an address that somebody only claimed is another's. */
 async function addressesOf(tx: Transaction, ids: string[]): Promise<Buffer[]> {
-  const rows = await tx.db.select({ index: users.emailIndex }).from(users).where(inArray(users.id, ids));
+  const rows = await tx.db
+    .select({ index: users.emailIndex })
+    .from(users)
+    .where(and(inArray(users.id, ids), isNotNull(users.emailVerifiedAt)));
   return rows.flatMap(({ index }) => (index ? [index] : []));
 }
 

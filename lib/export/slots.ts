@@ -1,7 +1,7 @@
 import { RateLimitedError } from "@/lib/errors";
 
 /** Archives that one process writes at the same moment: each has a connection of its own to the database. */
-const AT_ONCE = 4;
+const AT_ONCE = 20;
 const COME_AGAIN_SECONDS = 60;
 
 export type Slot = { free: () => void };

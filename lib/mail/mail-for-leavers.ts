@@ -6,6 +6,10 @@ const theirDoor = [
   "accountConnected",
   "accountDisconnected",
   "addressTaken",
+  "addressInUse",
+  "emailChanged",
+  "emailRestored",
+  "newBrowser",
   "passwordChanged",
   "secondStepOn",
   "secondStepOff",
@@ -18,5 +22,5 @@ const leaving = ["accountLeaving", "accountLeavingSoon"];
 
 /** Whether a mail of that kind goes to somebody whose account waits to be erased. Everything else stays unsaid. */
 export function reachesLeavers(template: string): boolean {
-  return theirDoor.includes(template) || leaving.includes(template) || /^(signedIn|newSignIn|signIn)/.test(template);
+  return theirDoor.includes(template) || leaving.includes(template);
 }

@@ -6,6 +6,7 @@ import { invitations, oneTimeCodes } from "@/db/schema/identity/sign-in";
 import { auditEvents } from "@/db/schema/operations/audit-events";
 import { jobs } from "@/db/schema/operations/jobs";
 import { inTransaction } from "@/db/transaction";
+import { placeOfNewEmail } from "@/lib/auth/email/place-of-new-email";
 import { beginFactor } from "@/lib/auth/enrol-factor";
 import { placeOfEmail } from "@/lib/auth/providers/account";
 import { startSession } from "@/lib/auth/start-session";
@@ -75,6 +76,17 @@ export async function aWholeLife(mark: string): Promise<WholeLife> {
       browserHash: hashToken(newToken()),
       userId,
       method: "password",
+      expiresAt: now(),
+    });
+    const codeId = newId();
+    await tx.db.insert(oneTimeCodes).values({
+      id: codeId,
+      purpose: "change_email",
+      emailIndex: emailIndex(email),
+      userId,
+      newEmail: seal(actor.key, placeOfNewEmail(codeId), plant("newemail")),
+      codeHash: hashToken(newToken()),
+      browserHash: hashToken(newToken()),
       expiresAt: now(),
     });
     await tx.db.insert(oneTimeCodes).values({

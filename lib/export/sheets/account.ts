@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { accountDeletions } from "@/db/schema/identity/account-deletions";
+import { knownBrowsers } from "@/db/schema/identity/known-browsers";
 import {
   accounts,
   categoryGoals,
@@ -48,6 +49,11 @@ export const accountSheets: readonly Sheet[] = [
     name: "sessions",
     order: ["createdAt", "id"],
     leftOut: { tokenHash: "a secret of a signed-in browser" },
+  }),
+  sheetOf(knownBrowsers, {
+    name: "known-browsers",
+    order: ["lastSignedInAt", "browserHash"],
+    leftOut: { browserHash: "a mark in the browser's own cookie, which only it knows" },
   }),
   sheetOf(totpFactors, {
     name: "second-step",
