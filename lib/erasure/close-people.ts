@@ -18,6 +18,7 @@ const tombstone = {
   emailIndex: null,
   emailVerifiedAt: null,
   passwordHash: null,
+  passwordNeedsFactor: false,
   name: "",
   phone: null,
   dateOfBirth: null,
