@@ -26,6 +26,7 @@ export const accountSheets: readonly Sheet[] = [
     order: ["id"],
     leftOut: {
       emailIndex: "a keyed fingerprint of the address, of no use to anybody else",
+      passwordNeedsFactor: "says how short your password is",
       passwordHash: "a secret of how you sign in",
     },
   }),
