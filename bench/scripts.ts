@@ -20,6 +20,7 @@ async function scriptBytes(browser: Browser, { url, cookie = "" }: Visit): Promi
   // `__Host-` asks for TLS and the path "/"; Chromium sends such a cookie to loopback without TLS too.
   const place = new URL("/", url.replace(/^http:/, "https:")).href;
   if (name) await context.addCookies([{ name, value, url: place, secure: true, httpOnly: true }]);
+  await context.route("**/api/events", (route) => route.fulfill({ status: 204 })); // a page that listens is never idle
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   await devtools.send("Network.enable");

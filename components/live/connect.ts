@@ -1,7 +1,7 @@
 import { type News, tellPage } from "./news";
 import { type Place, readStream } from "./read-stream";
 
-const FIRST_MS = 1_000;
+const FIRST_MS = 5_000;
 const LONGEST_MS = 60_000;
 /** A tab that opens later hears what was told a moment ago: its page may be older than that. */
 const REPEATED_MS = 60_000;
@@ -65,7 +65,7 @@ async function lead(place: Place, tell: (news: News) => void, signal: AbortSigna
 /** All browsers lose their streams at the same moment when the server ends; they must not come back at the same moment. */
 function spread(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds * (0.5 + Math.random()));
+    const timer = setTimeout(resolve, milliseconds * (0.2 + 1.6 * Math.random()));
     signal.addEventListener("abort", () => {
       clearTimeout(timer);
       resolve();

@@ -15,6 +15,8 @@ type RefreshOnProps = {
 const TOLERANCE_MS = 5_000;
 /** Several changes in a row are shown together. */
 const TOGETHER_MS = 400;
+/** However much happens elsewhere: a page is work for the server, and a coach's look is written down. */
+const MOST_OFTEN_MS = 10_000;
 
 /** Draws the page anew when there is something new for it from elsewhere; in a hidden tab, when it is looked at again. */
 export function RefreshOn({ topic, drawnAt }: RefreshOnProps) {
@@ -22,16 +24,19 @@ export function RefreshOn({ topic, drawnAt }: RefreshOnProps) {
   const [isPending, startTransition] = useTransition();
   const seen = useRef(new Set<string>());
   const isStale = useRef(false);
+  const refreshedAt = useRef(0);
   const wasOver = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const refresh = useEffectEvent(() => {
     if (!isStale.current || document.hidden) return;
     clearTimeout(timer.current);
+    const wait = Math.max(TOGETHER_MS, refreshedAt.current + MOST_OFTEN_MS - Date.now());
     timer.current = setTimeout(() => {
       isStale.current = false;
+      refreshedAt.current = Date.now();
       followQuietly().then((isQuiet) => isQuiet && startTransition(() => router.refresh()));
-    }, TOGETHER_MS);
+    }, wait);
   });
 
   const hear = useEffectEvent((news: News) => {

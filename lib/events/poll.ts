@@ -66,8 +66,11 @@ export async function poll(memory: EventMemory): Promise<void> {
   const events = await eventsSince(memory.position());
   if (events.length === 0) return;
   memory.add(events);
-  for (const stream of [...openStreams()])
-    for (const event of events) if (event.userId === stream.userId) stream.tell(event);
+  for (const stream of [...openStreams()]) {
+    const told = events.filter(({ userId }) => userId === stream.userId);
+    for (const event of told) stream.tell(event);
+    if (told.length > 0) stream.beat(memory.mark());
+  }
 }
 
 async function closeEnded(streams: readonly OpenStream[]): Promise<void> {

@@ -10,8 +10,8 @@ const OVERLAP_MS = 60_000;
 export type Listener = Pick<OpenStream, "userId" | "sessionId" | "roles">;
 
 /**
- * The answer that never ends: server-sent events (HTML Living Standard, 9.2). Each block carries the mark from which a
- * browser that lost its connection goes on.
+ * The answer that never ends: server-sent events (HTML Living Standard, 9.2). After what is new comes the mark from which a
+ * browser that lost its connection goes on: one that lost it in between is told once more.
  * @param lastMark what the browser saw last, null when it opens for the first time.
  */
 export function eventStream(
@@ -24,8 +24,9 @@ export function eventStream(
   const body = new ReadableStream<Uint8Array>(
     {
       start(controller) {
-        stream = begin(listener, controller, memory);
+        stream = begin(listener, controller);
         greet(stream, controller, memory, lastMark);
+        if (signal.aborted) return controller.close(); // the browser went away before it was answered
         addStream(stream);
         signal.addEventListener("abort", () => stream?.close("crowded"), { once: true });
       },
@@ -45,14 +46,10 @@ export function eventStream(
   });
 }
 
-function begin(
-  listener: Listener,
-  controller: ReadableStreamDefaultController<Uint8Array>,
-  memory: EventMemory,
-): OpenStream {
+function begin(listener: Listener, controller: ReadableStreamDefaultController<Uint8Array>): OpenStream {
   const stream: OpenStream = {
     ...listener,
-    tell: (event) => say(block("news", newsOf(event, listener), memory.mark())),
+    tell: (event) => say(block("news", newsOf(event, listener))),
     beat: (mark) => say(`id: ${mark}\n\n`),
     close(why) {
       if (!openStreams().delete(stream) && why !== "crowded") return;
@@ -79,16 +76,17 @@ function greet(
 ): void {
   const recent = () => memory.after(new Date(Date.now() - OVERLAP_MS), stream.userId);
   const missed = lastMark === null ? recent() : memory.since(lastMark, stream.userId);
-  controller.enqueue(encode(`retry: 5000\n${block("hello", { complete: missed !== null }, memory.mark())}`));
+  controller.enqueue(encode(`retry: 5000\n${block("hello", { complete: missed !== null })}`));
   for (const event of missed ?? []) stream.tell(event);
+  stream.beat(memory.mark());
 }
 
 function newsOf({ id, topic, at, originSessionId }: LiveEvent, { sessionId }: Listener) {
   return { id, topic, at: at.getTime(), own: originSessionId === sessionId };
 }
 
-function block(event: string, data: Record<string, unknown>, mark?: string): string {
-  return `${mark ? `id: ${mark}\n` : ""}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+function block(event: string, data: Record<string, unknown>): string {
+  return `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 }
 
 const encoder = new TextEncoder();

@@ -8,6 +8,11 @@ import { refusal } from "@/lib/http/json-route";
 import { problem } from "@/lib/http/problem";
 import { isStopping } from "@/lib/http/stopping";
 
+/** Not by way of GET: a stream whose body nobody reads would stay open. */
+export function HEAD() {
+  return new Response(null, { status: 405, headers: { allow: "GET", "cache-control": "no-store" } });
+}
+
 /** What is new for the signed-in person, as it happens. Listening keeps no session alive. */
 export async function GET(request: Request) {
   try {
