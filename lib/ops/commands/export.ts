@@ -1,4 +1,6 @@
+import type { FileHandle } from "node:fs/promises";
 import { resolve } from "node:path";
+import { Writable } from "node:stream";
 import { read } from "@/db/read";
 import { loadHolder } from "@/lib/auth/load-actor";
 import { writeNewFile } from "@/lib/backup/new-file";
@@ -25,9 +27,18 @@ export const exportCommands = [
       const file = resolve(path);
       await writeNewFile(file, async (handle) => {
         const archive = await handOver(holder, checked(optionalText(255), reason ?? null));
-        await archive.writeInto(handle.createWriteStream({ autoClose: false }));
+        await archive.writeInto(sinkOf(handle));
       });
       return { json: { userId, file }, text: `written: ${file}` };
     },
   }),
 ];
+
+/** Writes at the end of what is there. The file itself is closed by whoever opened it: a stream of its own would hold it. */
+function sinkOf(handle: FileHandle): Writable {
+  return new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      handle.writeFile(chunk).then(() => done(), done);
+    },
+  });
+}
