@@ -10,6 +10,8 @@ const proofs: Record<string, () => Promise<{ prove: () => Promise<string> }>> = 
   restart: () => import("./restart/prove-restart"),
   races: () => import("./races/prove-races"),
   doors: () => import("./doors/prove-doors"),
+  timing: () => import("./timing/prove-timing"),
+  galera: () => import("./galera/prove-galera"),
 };
 
 // What was started ends with us, however we end (bin/lib/processes.ts).

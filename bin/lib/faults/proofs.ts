@@ -14,6 +14,8 @@ export const proofs: readonly { name: string; title: string; needs: readonly Nee
   { name: "restart", title: "Database crashes under load", needs: ["build"] },
   { name: "races", title: "Races for what works once", needs: ["mysql"] },
   { name: "doors", title: "Shut out in every process", needs: ["build"] },
+  { name: "timing", title: "Doors that tell nobody who is known", needs: ["build"] },
+  { name: "galera", title: "Two nodes of a Galera cluster", needs: ["galera"] },
 ];
 
 /** The words of `bin/faults --help`. */
