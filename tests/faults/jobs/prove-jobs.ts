@@ -95,7 +95,7 @@ async function wakeUp(frozen: WorkerProcess[]): Promise<number> {
 }
 
 async function rowsRead(): Promise<number> {
-  const [row] = await rowsOf(sql`show global status like 'Innodb_rows_read'`);
+  const [row] = await rowsOf(sql`show global status like 'Handler_read_next'`);
   return Number(row?.Value);
 }
 
