@@ -71,6 +71,10 @@ test("a request's id is the proxy's where it is one, and in the answer whatever 
   const odd = await fetch(app.baseURL, { headers: { "x-request-id": 'a","forged":"yes' } });
   expect(odd.headers.get("x-request-id")).toMatch(/^[0-9a-f]{16}$/);
   await expect
-    .poll(() => linesWith(given).map(({ route, status }) => `${route} ${status}`))
+    .poll(() =>
+      linesWith(given)
+        .map(({ route, status }) => `${route} ${status}`)
+        .sort(),
+    )
     .toEqual(["/ 200", "/api/[...path] 404", "/today 307"]);
 });
