@@ -1,15 +1,29 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { env, isLoopback } from "@/lib/env";
+import { faultOfForm } from "@/lib/http/fault-of-form";
 import { PREFETCH } from "@/lib/http/prefetch";
+import { problem } from "@/lib/http/problem";
+import { isSameOrigin } from "@/lib/http/same-origin";
 
 /** On this machine other projects answer to the same name, and would be shut out for two years. */
 const isPublicTls = () => env.APP_URL.startsWith("https:") && !isLoopback(env.APP_URL);
 
+/** The sentence beside each status with which something other than a form of ours is refused. */
+const faults = {
+  400: "errors.invalid",
+  403: "errors.badOrigin",
+  405: "errors.invalid",
+  413: "errors.invalid",
+} as const;
+
 /**
- * Headers only: authorization lives in the domain, and deleting this file must change nothing else. The matcher leaves
+ * Headers, and a better answer than Next's to what is no form: authorization lives in the domain, and deleting this file must
+ * change nothing else. The matcher leaves
  * out `/api` (Next would buffer and cut bodies there, and nothing there answers with a page) and files.
  */
-export function proxy(request: NextRequest) {
+export async function proxy(request: NextRequest) {
+  const fault = await faultOfForm(request);
+  if (fault) return problem(fault, faults[fault]);
   const nonce = btoa(crypto.randomUUID());
   const policy = contentSecurityPolicy(nonce);
   const requestHeaders = new Headers(request.headers);
@@ -17,6 +31,9 @@ export function proxy(request: NextRequest) {
   // Pages do not see Next's own header of a prefetch (next.config.ts lets this file see it).
   if (request.headers.has("next-router-prefetch")) requestHeaders.set(PREFETCH, "1");
   else requestHeaders.delete(PREFETCH);
+  // Next compares the Origin with this header, which anybody may send; ours was compared with APP_URL.
+  if (isSameOrigin(request.headers))
+    requestHeaders.set("x-forwarded-host", new URL(request.headers.get("origin") ?? "").host);
   const response = NextResponse.next({ request: { headers: requestHeaders } });
   response.headers.set("content-security-policy", policy);
   response.headers.set("cache-control", "no-store");

@@ -122,9 +122,10 @@ describe("who may import whom", () => {
   test("an errand of the house is run by the domain, never by a page", () => {
     expect(paths((source) => !inside("lib")(source) && /\bhouseErrand\b/.test(source.text))).toEqual([]);
   });
-  test("the proxy knows nobody: it can neither let in nor turn away", () => {
+  test("the proxy knows nobody: it turns away what is no form, whoever sends it, and lets nobody in", () => {
     const { text, imports } = readSource("proxy.ts");
-    expect(imports.sort()).toEqual(["lib/env", "lib/http/prefetch", "next/server"]);
+    const http = ["fault-of-form", "prefetch", "problem", "same-origin"].map((name) => `lib/http/${name}`);
+    expect(imports.sort()).toEqual(["lib/env", ...http, "next/server"]);
     expect(text).not.toMatch(/redirect|rewrite|new (Next)?Response|\.json\(|cookies/);
   });
   test("the proxy leaves out the files of public by their names, and nothing by its ending", () => {

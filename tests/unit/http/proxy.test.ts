@@ -12,10 +12,10 @@ const answerTo = (headers: Record<string, string> = {}) =>
 /** What the page will see of a request's header. */
 const passedOn = (answer: Response, name: string) => answer.headers.get(`x-middleware-request-${name}`);
 
-test("pages are told of a prefetch, and cannot be told by anybody else", () => {
-  expect(passedOn(answerTo({ "next-router-prefetch": "1", rsc: "1" }), PREFETCH)).toBe("1");
-  expect(passedOn(answerTo({ rsc: "1" }), PREFETCH)).toBeNull();
-  expect(passedOn(answerTo({ [PREFETCH]: "1" }), PREFETCH)).toBeNull();
+test("pages are told of a prefetch, and cannot be told by anybody else", async () => {
+  expect(passedOn(await answerTo({ "next-router-prefetch": "1", rsc: "1" }), PREFETCH)).toBe("1");
+  expect(passedOn(await answerTo({ rsc: "1" }), PREFETCH)).toBeNull();
+  expect(passedOn(await answerTo({ [PREFETCH]: "1" }), PREFETCH)).toBeNull();
 });
 
 test.each([
@@ -28,8 +28,8 @@ test.each([
   expect(isMachineMade(new Headers(sent))).toBe(expected);
 });
 
-test("each answer has a nonce of its own, which the page learns, and is stored by nobody", () => {
-  const [one, other] = [answerTo(), answerTo()];
+test("each answer has a nonce of its own, which the page learns, and is stored by nobody", async () => {
+  const [one, other] = [await answerTo(), await answerTo()];
   const policy = one.headers.get("content-security-policy");
   expect(policy).toMatch(/script-src 'self' 'nonce-[\w+/=]{20,}' 'strict-dynamic';/);
   expect(policy).not.toMatch(/script-src[^;]*unsafe/);
@@ -38,13 +38,13 @@ test("each answer has a nonce of its own, which the page learns, and is stored b
   expect(one.headers.get("cache-control")).toBe("no-store");
 });
 
-test("only a public address over TLS binds browsers to TLS", () => {
+test("only a public address over TLS binds browsers to TLS", async () => {
   for (const [url, expected] of [
     ["https://app.example.com", true],
     ["http://app.example.com", false],
     ["https://localhost:3000", false],
   ] as const) {
     Object.assign(env, { APP_URL: url });
-    expect(answerTo().headers.has("strict-transport-security")).toBe(expected);
+    expect((await answerTo()).headers.has("strict-transport-security")).toBe(expected);
   }
 });
