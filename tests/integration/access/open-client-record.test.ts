@@ -8,9 +8,11 @@ import type { Permission } from "@/lib/access/permissions";
 import { accessLogOf } from "@/lib/audit/access-log";
 import type { Actor } from "@/lib/auth/actor";
 import { clientsOfCoach } from "@/lib/coaching/clients-of-coach";
+import { endAssignment } from "@/lib/coaching/end-assignment";
 import { ForbiddenError, NotFoundError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { withdrawConsent } from "@/lib/people/give-consent";
+import { reactivatePerson, suspendPerson } from "@/lib/people/suspend-person";
 import { assigned } from "@/tests/factories/assignments";
 import { aClient, aCoach, actorOf, anAdmin } from "@/tests/factories/people";
 import { withoutAudit } from "@/tests/support/without-audit";
@@ -48,6 +50,24 @@ test("a stranger, an admin and a missing id all get the same answer", async () =
   ] as const) {
     await expect(openFor(actor, userId, "mental:read")).rejects.toThrow(new NotFoundError());
   }
+});
+
+test("another coach's client, one of the past and one who is suspended are not there, not even with nothing to see", async () => {
+  const [client, coach, other] = [await aClient(), await aCoach(), await aCoach()];
+  const assignmentId = await assigned(client.userId, coach.userId, ["mental"]);
+  const look = (actor: Actor) => inTransaction((tx) => openAssignedRecord(tx, actor, client.userId));
+  const refused = async (actor: Actor) => {
+    await expect(openFor(actor, client.userId, "mental:read")).rejects.toThrow(new NotFoundError());
+    await expect(look(actor)).rejects.toThrow(new NotFoundError());
+  };
+  await refused(other.actor);
+  expect((await look(coach.actor)).userId).toBe(client.userId);
+  await suspendPerson("operator", { userId: client.userId, reason: "A test." });
+  await refused(coach.actor);
+  await reactivatePerson("operator", { userId: client.userId, reason: "A test." });
+  expect((await look(coach.actor)).userId).toBe(client.userId);
+  await endAssignment(client.actor, assignmentId);
+  await refused(coach.actor);
 });
 
 test("a withdrawn consent closes the record on the next request", async () => {

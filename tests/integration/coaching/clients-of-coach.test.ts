@@ -5,6 +5,7 @@ import { openOwnRecord } from "@/lib/access/open-client-record";
 import { accessLogOf } from "@/lib/audit/access-log";
 import { after, MINUTE, now } from "@/lib/clock";
 import { clientsOfCoach } from "@/lib/coaching/clients-of-coach";
+import { endAssignment } from "@/lib/coaching/end-assignment";
 import { NotFoundError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { withdrawConsent } from "@/lib/people/give-consent";
@@ -40,6 +41,8 @@ test("the list shows each client as they share, and nobody else's", async () => 
   await assigned(open.userId, coach.userId, ["mental"]);
   await assigned(closed.userId, coach.userId, []);
   await assigned(other.userId, (await aCoach()).userId, ["mental"]);
+  const past = await aClient();
+  await endAssignment(past.actor, await assigned(past.userId, coach.userId, ["mental"]));
   const { clients, total } = await clientsOfCoach(coach.actor);
   expect(total).toBe(2);
   const [first, second] = clients;

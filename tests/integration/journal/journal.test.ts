@@ -39,6 +39,7 @@ test("an entry comes back as it was written", async () => {
   const entry = anEntry();
   await writeEntry(client.actor, entry);
   expect(await entryOf(openOwnRecord(client.actor), entry.id)).toMatchObject(entry);
+  expect(await entryOf(openOwnRecord((await aClient()).actor), entry.id)).toBeNull();
 });
 
 test("the same id again corrects the entry and keeps what it was, sealed", async () => {
