@@ -9,6 +9,7 @@ const proofs: Record<string, () => Promise<{ prove: () => Promise<string> }>> = 
   cuts: () => import("./cuts/prove-cuts"),
   restart: () => import("./restart/prove-restart"),
   races: () => import("./races/prove-races"),
+  fuzz: () => import("./fuzz/prove-fuzz"),
   doors: () => import("./doors/prove-doors"),
   timing: () => import("./timing/prove-timing"),
   galera: () => import("./galera/prove-galera"),

@@ -13,6 +13,7 @@ export const proofs: readonly { name: string; title: string; needs: readonly Nee
   { name: "cuts", title: "Connections cut over BEGIN … COMMIT", needs: [] },
   { name: "restart", title: "Database crashes under load", needs: ["build"] },
   { name: "races", title: "Races for what works once", needs: ["mysql"] },
+  { name: "fuzz", title: "10,000 requests that nobody should send", needs: ["build"] },
   { name: "doors", title: "Shut out in every process", needs: ["build"] },
   { name: "timing", title: "Doors that tell nobody who is known", needs: ["build"] },
   { name: "galera", title: "Two nodes of a Galera cluster", needs: ["galera"] },
