@@ -157,15 +157,15 @@ export const removedChecks: readonly RemovedCheck[] = [
   {
     name: "whoever is suspended may act",
     file: "lib/auth/load-actor.ts",
-    from: 'return [eq(users.status, "active"), isNotNull(users.emailVerifiedAt)',
-    to: "return [isNotNull(users.emailVerifiedAt)",
-    caughtBy: "tests/integration/people/standing.test.ts",
+    from: 'return [inArray(users.status, ["active", "leaving"]), ...isProven()];',
+    to: 'return [inArray(users.status, ["active", "leaving", "suspended"]), ...isProven()];',
+    caughtBy: "tests/integration/auth/session.test.ts",
   },
   {
     name: "staff act without a second step",
     file: "lib/auth/load-actor.ts",
-    from: "return session && !session.mustEnrol ? session : null;",
-    to: "return session;",
+    from: "return session && !session.mustEnrol && !session.isLeaving ? session : null;",
+    to: "return session && !session.isLeaving ? session : null;",
     caughtBy: "tests/integration/auth/sign-in-second-step.test.ts",
   },
   {
