@@ -13,6 +13,7 @@ export default defineConfig({
           include: ["tests/unit/**/*.test.{ts,tsx}"],
           environment: "node",
           setupFiles: ["tests/support/test-environment.ts"],
+          testTimeout: 60_000, // a machine that is busy with something else is no fault
           // A zone off the full hour, so that a mistaken use of the machine's zone shows.
           env: { TZ: "Asia/Kathmandu" },
         },
