@@ -9,6 +9,7 @@ const reasonOf = {
   timeZone: "timeZoneWhy",
   country: "countryWhy",
   habits: "habitsWhy",
+  reminder: "reminderWhy",
   height: "heightWhy",
   sexForFormulas: "sexWhy",
   gender: "genderWhy",

@@ -9,6 +9,8 @@ import { configuredChannel } from "@/lib/mail/configured-channel";
 import { dropBody } from "@/lib/mail/drop-body";
 import { dropOutboxBody, sendOutboxMessage } from "@/lib/mail/jobs";
 import { sendMessageBy } from "@/lib/mail/send-message";
+import { remindOfCheckIns } from "@/lib/reminders/jobs";
+import { queueReminders } from "@/lib/reminders/queue-reminders";
 import { inDatabase, leavingDatabase } from "./handle-job";
 import { housekeeping } from "./housekeeping";
 import { registryOf } from "./run-due-jobs";
@@ -24,5 +26,6 @@ export const registry = registryOf([
   inDatabase(eraseRemains, eraseWhatRemains),
   leavingDatabase(writeErasedList, () => keepErasedList(env.BACKUP_DIR)),
   inDatabase(lookAfterLeavers, lookAfter),
+  inDatabase(remindOfCheckIns, queueReminders),
   ...housekeeping,
 ]);

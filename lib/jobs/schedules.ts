@@ -1,5 +1,6 @@
 import { makeBackup, removeBackups, tryOldestBackup } from "@/lib/backup/jobs";
 import { lookAfterLeavers } from "@/lib/erasure/jobs";
+import { remindOfCheckIns } from "@/lib/reminders/jobs";
 import {
   removeEntriesInTheBin,
   removeExpiredSessions,
@@ -15,10 +16,12 @@ import {
   removeUnfinishedFactors,
 } from "./housekeeping";
 import type { Schedule } from "./plan-slots";
-import { everyDay, everyHour, everySunday } from "./recurrence";
+import { everyDay, everyHour, everyMinutes, everySunday } from "./recurrence";
 
 /** Everything that comes round by itself, in UTC. A slot that no worker was there for is made up for once. */
 export const schedules: readonly Schedule[] = [
+  // Hours of zones begin on the quarter: a reminder is at most five minutes late.
+  { name: "reminders", when: everyMinutes(5), job: remindOfCheckIns },
   { name: "expired sessions", when: everyHour(7), job: removeExpiredSessions.job },
   { name: "counters of tries", when: everyHour(17), job: removeOldLimits.job },
   { name: "half sign-ins", when: everyHour(37), job: removePendingSignIns.job },

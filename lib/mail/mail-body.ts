@@ -1,6 +1,7 @@
 import { z } from "zod";
 
-const mailBody = z.strictObject({ subject: z.string(), text: z.string() });
+/** `unsubscribe`: where a mail program turns such mails off by one POST; only what comes by itself has it. */
+const mailBody = z.strictObject({ subject: z.string(), text: z.string(), unsubscribe: z.string().optional() });
 
 /** What a mail says, as the outbox keeps it sealed. */
 export type MailBody = z.output<typeof mailBody>;

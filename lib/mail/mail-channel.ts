@@ -5,6 +5,8 @@ export type OutgoingMail = {
   to: string;
   subject: string;
   text: string;
+  /** Where a mail program turns such mails off for its reader, by one POST (RFC 8058). */
+  unsubscribe?: string | undefined;
 };
 
 /**

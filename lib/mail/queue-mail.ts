@@ -30,6 +30,8 @@ export type Mail = {
   expiresAt?: Date;
   /** An alert that must arrive: sent again when the mail server's answer was lost. Never for codes. */
   isCritical?: boolean;
+  /** Where such mails are turned off by one POST: for those that come by themselves. */
+  unsubscribe?: string;
 };
 
 /**
@@ -44,6 +46,7 @@ export async function queueMail(tx: Transaction, mail: Mail): Promise<void> {
   const body = writeBody({
     subject: say(locale, `mail.${mail.template}.subject`, mail.params),
     text: say(locale, `mail.${mail.template}.body`, mail.params),
+    unsubscribe: mail.unsubscribe,
   });
   try {
     await tx.db.insert(outboxMessages).values({

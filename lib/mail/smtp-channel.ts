@@ -28,12 +28,18 @@ async function compose(mail: OutgoingMail, from: string): Promise<Message> {
     subject: mail.subject,
     text: mail.text,
     messageId: messageIdOf(mail.id, from),
-    headers: { "Auto-Submitted": "auto-generated" },
+    headers: { "Auto-Submitted": "auto-generated", ...unsubscribing(mail) },
     disableFileAccess: true,
     disableUrlAccess: true,
   }).compile();
   const envelope = node.getEnvelope();
   return { envelope: { from: envelope.from || "", to: [mail.to] }, bytes: await node.build() };
+}
+
+/** RFC 8058: the two lines by which a mail program shows its own button. */
+function unsubscribing({ unsubscribe }: OutgoingMail): Record<string, string> {
+  if (!unsubscribe) return {};
+  return { "List-Unsubscribe": `<${unsubscribe}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
 }
 
 /** RFC 5322 §3.6.4: unique by the row's id, under the sender's domain. */

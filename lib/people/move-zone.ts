@@ -4,6 +4,7 @@ import type { Transaction } from "@/db/transaction";
 import { incoming } from "@/db/upsert";
 import type { Actor } from "@/lib/auth/actor";
 import { after, MINUTE, now } from "@/lib/clock";
+import { reschedule } from "@/lib/reminders/reschedule";
 import { takeAccountTurn } from "./take-account-turn";
 
 /** Within these minutes another choice corrects the last one; after them it is a move. */
@@ -36,6 +37,7 @@ export async function moveZone(
   await (standing.from > after(-CORRECTION)
     ? correct(tx, actor.userId, standing.from, next)
     : begin(tx, actor.userId, next));
+  await reschedule(tx, actor.userId);
   return true;
 }
 

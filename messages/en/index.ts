@@ -18,6 +18,7 @@ import outbox from "./outbox.json" with { type: "json" };
 import palette from "./palette.json" with { type: "json" };
 import partner from "./partner.json" with { type: "json" };
 import providers from "./providers.json" with { type: "json" };
+import reminder from "./reminder.json" with { type: "json" };
 import safety from "./safety.json" with { type: "json" };
 import scoring from "./scoring.json" with { type: "json" };
 import secondStep from "./second-step.json" with { type: "json" };
@@ -54,6 +55,7 @@ export const messages = {
   shell,
   site,
   providers,
+  reminder,
   safety,
   scoring,
   secondStep,

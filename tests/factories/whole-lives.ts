@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import sharp from "sharp";
 import { accounts, categoryGoals, clientProfiles, userSettings, users } from "@/db/schema/identity/people";
+import { checkInReminders } from "@/db/schema/identity/reminders";
 import { pendingSignIns } from "@/db/schema/identity/second-factor";
 import { invitations, oneTimeCodes } from "@/db/schema/identity/sign-in";
 import { auditEvents } from "@/db/schema/operations/audit-events";
@@ -24,6 +25,7 @@ import { logMood } from "@/lib/mood/log-mood";
 import { inviteStaff } from "@/lib/people/invite-staff";
 import { savePhoto } from "@/lib/people/photo/save-photo";
 import { goalPlace, phonePlace, profilePlace } from "@/lib/people/profile/places";
+import { tokenPlace } from "@/lib/reminders/token-place";
 import { saveCheckIn } from "@/lib/wellness/check-in/save-check-in";
 import { aCheckIn } from "./check-ins";
 import { aClient, actorOf, type TestPerson } from "./people";
@@ -68,6 +70,12 @@ export async function aWholeLife(mark: string): Promise<WholeLife> {
       .set({ acceptedBy: userId })
       .where(eq(invitations.emailIndex, emailIndex(email)));
     await tx.db.insert(userSettings).values({ userId, name: "probe", value: { hint: plant("setting") } });
+    await tx.db.insert(checkInReminders).values({
+      userId,
+      hour: 8,
+      tokenHash: hashToken(newToken()),
+      token: seal(actor.key, tokenPlace(userId), plant("remindertoken")),
+    });
     const subject = plant("subject");
     const theirEmail = seal(actor.key, placeOfEmail({ provider: "probe", subject }), plant("provideremail"));
     await tx.db.insert(accounts).values({ provider: "probe", subject, userId, email: theirEmail });

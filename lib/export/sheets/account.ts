@@ -11,6 +11,7 @@ import {
   users,
   zonePeriods,
 } from "@/db/schema/identity/people";
+import { checkInReminders } from "@/db/schema/identity/reminders";
 import { totpFactors } from "@/db/schema/identity/second-factor";
 import { invitations, userSessions } from "@/db/schema/identity/sign-in";
 import { openedInvitation } from "../opened";
@@ -39,6 +40,11 @@ export const accountSheets: readonly Sheet[] = [
     order: ["category"],
     sealedRow: (row) => `${row.userId}·${row.category}`,
     also: ["userId"],
+  }),
+  sheetOf(checkInReminders, {
+    name: "daily-reminder",
+    order: ["userId"],
+    leftOut: { tokenHash: "a secret of a link", token: "the link stands in every mail" },
   }),
   sheetOf(userSettings, { name: "settings", order: ["name"] }),
   sheetOf(accounts, {

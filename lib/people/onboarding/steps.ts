@@ -20,7 +20,9 @@ export function stepBefore(step: Step): Step | null {
 /** What each step's form sends. */
 export const stepSchemas = {
   "about-you": profileSchema.pick({ name: true, phone: true }),
-  "time-and-units": profileSchema.pick({ timeZone: true, country: true, locale: true, units: true, currency: true }),
+  "time-and-units": profileSchema
+    .pick({ timeZone: true, country: true, locale: true, units: true, currency: true, reminderHour: true })
+    .partial({ reminderHour: true }),
   body: profileSchema.pick({ height: true, sexForFormulas: true, gender: true, symptoms: true }),
   focus: profileSchema.pick({ startingMood: true, focusAreas: true }),
   goals: profileSchema.pick({

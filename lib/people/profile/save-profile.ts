@@ -6,6 +6,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
 import { sealOptional } from "@/lib/crypto/seal";
 import { moveZone } from "@/lib/people/move-zone";
+import { setReminder } from "@/lib/reminders/set-reminder";
 import type { CrisisNotice } from "@/lib/safety/notice-text";
 import { phonePlace } from "./places";
 import type { ProfileChanges } from "./schema";
@@ -26,6 +27,7 @@ export async function writeProfile(tx: Transaction, actor: Actor, changes: Profi
   await writeAccount(tx, actor, changes);
   if (changes.timeZone !== undefined || changes.dayStart !== undefined)
     await moveZone(tx, actor, { timeZone: changes.timeZone, dayStartMinutes: changes.dayStart });
+  if (changes.reminderHour !== undefined) await setReminder(tx, actor, changes.reminderHour);
   const notice = touchesRecord(changes) ? await writeClientProfile(tx, actor, openOwnRecord(actor), changes) : quiet;
   // Which answers, never what they say.
   await recordAudit(tx, actor, {

@@ -35,6 +35,8 @@ export const profileSchema = z.strictObject({
   units: choice(["metric", "imperial"]),
   currency: known(isCurrency, 3),
   theme: choice(["system", "light", "dark"]),
+  /** The hour of the daily reminder by mail; null: none. */
+  reminderHour: optionalWhole(0, 23),
   country: z.preprocess((value) => value || null, known(isCountry, 2).nullable()),
   /** Centimetres, or feet and inches. */
   height: z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(heightText).min(1).max(2)),

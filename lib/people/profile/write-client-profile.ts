@@ -13,7 +13,17 @@ import { keptHeight } from "./height";
 import { goalPlace, profilePlace } from "./places";
 import type { ProfileChanges } from "./schema";
 
-const accountFields = new Set(["name", "phone", "timeZone", "dayStart", "locale", "units", "currency", "theme"]);
+const accountFields = new Set([
+  "name",
+  "phone",
+  "timeZone",
+  "dayStart",
+  "locale",
+  "units",
+  "currency",
+  "theme",
+  "reminderHour",
+]);
 
 /** True when a change belongs to the client's record, which opens only with their consent. */
 export function touchesRecord(changes: ProfileChanges): boolean {

@@ -9,6 +9,7 @@ export const addressed: Record<string, TargetKind | { own: string }> = {
   "/invitation/[token]": "staffLink",
   "/journal/[entryId]": "entry",
   "/journal/[entryId]/edit": "entry",
+  "/reminder/[token]": "reminderLink",
   "/welcome/[step]": { own: "body" },
 };
 
@@ -52,6 +53,9 @@ export const acted: Record<string, Sample | typeof own> = {
   signInAction: own,
   signUpAction: own,
   verifyAction: own,
+  // the daily reminder
+  stopReminderAction: named("reminderLink", "token"),
+  resumeReminderAction: named("reminderLink", "token"),
   // the second step
   beginFactorAction: own,
   confirmFactorAction: own,

@@ -4,6 +4,7 @@ import type { MySqlTable } from "drizzle-orm/mysql-core";
 import { read } from "@/db/read";
 import { coachAssignments } from "@/db/schema/coaching/assignments";
 import { userRoles, users } from "@/db/schema/identity/people";
+import { checkInReminders } from "@/db/schema/identity/reminders";
 import { invitations, userSessions } from "@/db/schema/identity/sign-in";
 import { journalEntries, moodLogs } from "@/db/schema/journal/entries";
 import { jobs, outboxMessages } from "@/db/schema/operations/jobs";
@@ -22,9 +23,11 @@ import { deleteMood } from "@/lib/mood/delete-mood";
 import { logMood } from "@/lib/mood/log-mood";
 import { inviteStaff } from "@/lib/people/invite-staff";
 import { withdrawInvitation } from "@/lib/people/withdraw-invitation";
+import { stopReminder } from "@/lib/reminders/follow-link";
 import { deleteCheckIn } from "@/lib/wellness/check-in/delete-check-in";
 import { checkedIn } from "@/tests/factories/check-ins";
 import { aClient } from "@/tests/factories/people";
+import { aReminder } from "@/tests/factories/reminders";
 import { aDeadJob, aLostMail } from "@/tests/factories/work";
 import { mailsTo } from "@/tests/support/mails";
 import type { Cast } from "./cast";
@@ -115,6 +118,13 @@ export const targets = {
     const { invitationId } = await inviteStaff((await cast.person("admin")).actor, input);
     if (isDeleted) await withdrawInvitation((await cast.person("admin")).actor, invitationId);
     return { id: invitationId, rows: rowsOf(invitations, eq(invitations.id, invitationId)) };
+  },
+  // Whoever holds the link of a reminder turns it off, and a link that is nobody's is answered alike.
+  reminderLink: async (cast, isDeleted) => {
+    const person = await clientA(cast);
+    const token = await aReminder(person, 8);
+    if (isDeleted) await stopReminder({ token });
+    return { id: token, rows: rowsOf(checkInReminders, eq(checkInReminders.userId, person.userId)) };
   },
   // What names its thing by a token is open to its holder; these name one visitor, and the others hold it unlawfully.
   staffLink: async (cast, isDeleted) => {

@@ -27,6 +27,7 @@ import {
   aSupporter,
   type TestPerson,
 } from "@/tests/factories/people";
+import { aReminder } from "@/tests/factories/reminders";
 import { withSecondStep } from "@/tests/factories/second-steps";
 import { aVisit } from "@/tests/factories/visits";
 import { aDeadJob, aLostMail } from "@/tests/factories/work";
@@ -124,6 +125,11 @@ const afterFirstStep: Visit = async (baseURL) => {
   return { cookies: [cookie], path: "/sign-in/second-step" };
 };
 
+/** Whoever holds the link of a reminder, signed in or not. */
+const reminded =
+  (query: string): Visit =>
+  async () => ({ cookies: [], path: `/reminder/${await aReminder(await aClient(), 8)}${query}` });
+
 /** For each page of the build: who visits it, and where. */
 export const visits: Record<string, Record<string, Visit>> = {
   "/": { nobody: nobody("/"), "a client": client("/") },
@@ -175,6 +181,11 @@ export const visits: Record<string, Record<string, Visit>> = {
     "somebody new": async () => ({ cookies: [], path: await invitationFor(`${newId()}@example.org`) }),
     "the person it names": client(async ({ email }) => invitationFor(email)),
     "somebody else": client(async () => invitationFor(`${newId()}@example.org`)),
+  },
+  "/reminder/[token]": {
+    "who wants no more": reminded(""),
+    "who turned it off": reminded("?now=off"),
+    "who took that back": reminded("?now=on"),
   },
   "/no-access": { "a coach": coach("/no-access") },
   "/legal/terms": { nobody: nobody("/legal/terms") },

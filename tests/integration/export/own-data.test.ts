@@ -43,13 +43,13 @@ test("everything that somebody wrote comes back opened, in both forms", () => {
   const all = (ending: string) =>
     [...files].filter(([path]) => path.endsWith(ending)).map(([, bytes]) => bytes.toString("utf8"));
   // Not handed out: a picture's file data, which were never kept; the text of mails, what a code was for, and work of the machinery.
-  const { exif, earliermail, payload, mail, newemail, ...expected } = life.canaries;
+  const { exif, earliermail, payload, mail, newemail, remindertoken, ...expected } = life.canaries;
   for (const [place, canary] of Object.entries(expected)) {
     expect(all(".json").join(), place).toContain(canary);
     expect(all(".csv").join(), place).toContain(canary);
   }
   expect(all("").join()).not.toContain("could not be opened");
-  for (const canary of [exif, earliermail, payload, mail])
+  for (const canary of [exif, earliermail, payload, mail, remindertoken])
     expect([...files.values()].some((bytes) => bytes.includes(canary ?? ""))).toBe(false);
 });
 

@@ -90,6 +90,18 @@ test("accepted: sent, with an id that every copy shares, and the words as writte
   expect(mail).toContain("=?UTF-8?Q?Zo=C3=AB_invites_you_to_Purposeful?=");
 });
 
+test("what can be turned off says so to mail programs, in two whole lines; what cannot, says nothing", async () => {
+  const unsubscribe = `https://example.net/api/reminder/${"x".repeat(43)}`;
+  await queued({ unsubscribe });
+  await run(smtp);
+  await queued();
+  await run(smtp);
+  const [mail, other] = server.received;
+  expect(mail?.replace(/\r\n[ \t]+/g, " ")).toContain(`\r\nList-Unsubscribe: <${unsubscribe}>\r\n`);
+  expect(mail).toContain("\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n");
+  expect(other).not.toContain("List-Unsubscribe");
+});
+
 test("refused for now: comes back later and is sent then", async () => {
   const id = await queued();
   server.behave("refuse for now");

@@ -10,7 +10,16 @@ import { profileSchema } from "@/lib/people/profile/schema";
 export const savePreferencesAction = formAction({
   role: "anyone",
   schema: profileSchema
-    .pick({ timeZone: true, dayStart: true, locale: true, units: true, currency: true, theme: true })
+    .pick({
+      timeZone: true,
+      dayStart: true,
+      locale: true,
+      units: true,
+      currency: true,
+      theme: true,
+      reminderHour: true,
+    })
+    .partial({ reminderHour: true }) // only clients are asked
     .extend({ hideAmounts: checkbox }),
   async run(actor, { hideAmounts, ...preferences }) {
     await saveProfile(actor, preferences);

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { HabitFields } from "@/app/_profile/habit-fields";
 import { Reasons } from "@/app/_profile/reasons";
+import { ReminderField } from "@/app/_profile/reminder-field";
 import { ZoneField } from "@/app/_profile/zone-field";
 import { ThumbBar } from "@/components/layout/thumb-bar";
 import { DateField } from "@/components/ui/date-field";
@@ -20,7 +21,7 @@ import { savePreferencesAction } from "./actions";
 
 export const metadata: Metadata = { title: words("en-GB")("settings.preferences.title") };
 
-/** Time, notation, appearance, and the privacy eye: one form, one button. */
+/** Time, reminder, notation, appearance, and the privacy eye: one form, one button. */
 export default async function PreferencesPage() {
   const actor = await requireAnyone("/settings/preferences");
   const t = words(actor.locale);
@@ -44,6 +45,11 @@ export default async function PreferencesPage() {
             </div>
           </div>
         </Section>
+        {actor.roles.has("client") && (
+          <Section title={t("settings.preferences.reminder")}>
+            <ReminderField t={t} actor={actor} />
+          </Section>
+        )}
         <Section title={t("settings.preferences.writing")}>
           <div className="space-y-6">
             <HabitFields t={t} actor={actor} />

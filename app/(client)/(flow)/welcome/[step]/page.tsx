@@ -18,7 +18,7 @@ import { StepFields } from "../_parts/step-fields";
 /** What each step asks, in its order. */
 const askedAt: Record<Step, readonly Asked[]> = {
   "about-you": ["photo", "name", "phone"],
-  "time-and-units": ["timeZone", "country", "habits"],
+  "time-and-units": ["timeZone", "country", "habits", "reminder"],
   body: ["height", "sexForFormulas", "gender", "symptoms"],
   focus: ["startingMood", "focusAreas"],
   goals: ["purposeStatement", "goalsTitle"],

@@ -4,6 +4,7 @@ import { CountryField } from "@/app/_profile/country-field";
 import { FocusFields } from "@/app/_profile/focus-fields";
 import { GoalFields } from "@/app/_profile/goal-fields";
 import { HabitFields } from "@/app/_profile/habit-fields";
+import { ReminderField } from "@/app/_profile/reminder-field";
 import { ZoneField } from "@/app/_profile/zone-field";
 import { openOwnRecord } from "@/lib/access/open-client-record";
 import { openOwnAccount } from "@/lib/access/own-account";
@@ -24,6 +25,7 @@ export async function StepFields({ t, actor, step }: { t: Words; actor: Actor; s
           <ZoneField t={t} timeZone={timeZoneOf(actor)} />
           <CountryField t={t} country={(await clientProfileOf(record)).country} />
           <HabitFields t={t} actor={actor} />
+          <ReminderField t={t} actor={actor} />
         </>
       );
     case "body":
