@@ -23,7 +23,8 @@ test("a session that ends in the middle of an entry keeps the text, and the way 
   await expect(page.getByText("You were signed out.")).toBeVisible();
   await expectAccessible(page);
   const opened = page.waitForEvent("popup");
-  await page.getByRole("link", { name: "Sign in again in a new tab" }).click();
+  // The page's own notice may have come by now, and says the same.
+  await page.locator("form").getByRole("link", { name: "Sign in again in a new tab" }).click();
   await expect((await opened).getByLabel("Password", { exact: true })).toBeVisible();
   await expect(page.getByLabel("What is on your mind?")).toHaveValue("Between two trains");
   await page.context().addCookies([await sessionCookie(person, baseURL ?? "")]);

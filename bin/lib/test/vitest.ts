@@ -18,5 +18,6 @@ export async function runVitest(
   if (!report) return { passed: 0, failed: 1 };
   const tally = { ...vitestTally(report), failures: vitestFailures(report) };
   // An error outside any test fails the run and stands in no count.
-  return isWell || tally.failed > 0 ? tally : { ...tally, failed: 1 };
+  if (isWell || tally.failed > 0) return tally;
+  return { ...tally, failed: 1, failures: ["✗ an error outside any test: Vitest names it above, after the last test"] };
 }
