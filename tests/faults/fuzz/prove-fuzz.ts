@@ -90,6 +90,8 @@ async function send(base: string, hostile: HostileRequest, cookie: string): Prom
   const type = encoded?.headers.get("content-type");
   const bytes = encoded && Buffer.from(await encoded.arrayBuffer());
   const headers = {
+    // Node leaves it out for methods that seldom have a body, and what follows is taken for another request.
+    ...(bytes ? { "content-length": String(bytes.length) } : {}),
     ...(type && !hostile.headers["content-type"] ? { "content-type": type } : {}),
     ...hostile.headers,
     cookie,
