@@ -1,13 +1,12 @@
 import { join } from "node:path";
 import { buildApp } from "../build.ts";
-import { watchForInterruption } from "../interruption.ts";
+import { runToItsEnd } from "../closing-run.ts";
 import { acquireLock } from "../lock.ts";
 import { endOrphans } from "../orphans.ts";
-import { complain, say } from "../output.ts";
+import { say } from "../output.ts";
 import { installPackages } from "../packages.ts";
 import { freePort } from "../ports.ts";
-import { messageOf, Problem } from "../problem.ts";
-import { stopAll, watchProcesses } from "../processes.ts";
+import { watchProcesses } from "../processes.ts";
 import { runScript } from "../project-command.ts";
 import { root } from "../root.ts";
 import { run } from "../run.ts";
@@ -20,15 +19,7 @@ import { startTestMariadb } from "../test/mariadb.ts";
 import { runTool } from "../test/tools.ts";
 import { startApp, startNext } from "../up/serve.ts";
 
-watchForInterruption();
-try {
-  process.exitCode = (await bench()) ? 0 : 1;
-} catch (error) {
-  process.exitCode = 1;
-  complain(`✗ ${error instanceof Problem || !(error instanceof Error) ? messageOf(error) : error.stack}`);
-} finally {
-  await stopAll();
-}
+if (!(await runToItsEnd(bench))) process.exitCode ??= 1;
 
 /** Serves the production build and a bare page beside it, on servers of the tests' own, and measures both. */
 async function bench(): Promise<boolean> {
