@@ -1,10 +1,5 @@
-import { createRequire } from "node:module";
 import { say } from "@/lib/words";
-
-/** React's own encoding of a call's arguments, as the browser sends them. */
-const { encodeReply }: { encodeReply(value: unknown): Promise<string | FormData> } = createRequire(import.meta.url)(
-  "next/dist/compiled/react-server-dom-turbopack/client.node",
-);
+import { type BuiltAction, bodyOfCall } from "@/tests/support/action-call";
 
 /** How a door answered: in a word for the table, and all that the visitor could read, without what differs every time. */
 export type Answer = { word: string; read: string };
@@ -42,9 +37,6 @@ async function textOf(response: Response): Promise<string> {
   return new TextDecoder().decode(first?.value);
 }
 
-/** A server action of the build: where it stands, and by what it is called. */
-export type BuiltAction = { id: string; name: string; file: string; route: string };
-
 /** Calls a server action with a form, as React does from a page. */
 export async function knockAtAction(
   base: string,
@@ -53,7 +45,7 @@ export async function knockAtAction(
 ): Promise<Answer> {
   const form = new FormData();
   for (const [name, value] of Object.entries(input)) form.append(name, value);
-  const body = await encodeReply(argumentsOf(action, form));
+  const body = await bodyOfCall(action, form);
   const response = await fetch(base + path, {
     method: "POST",
     headers: { accept: "text/x-component", origin: base, "next-action": action.id, ...headers },
@@ -64,14 +56,6 @@ export async function knockAtAction(
   const leads = response.headers.get("x-action-redirect")?.split(";")[0] ?? response.headers.get("location");
   if (leads) return { word: placeOf(leads, base), read: readable(leads) };
   return { word: response.ok ? wordOf(text) : String(response.status), read: readable(stateIn(text)) };
-}
-
-const idle = { status: "idle", fieldErrors: {}, values: {}, stamp: 0 };
-
-/** The first byte of an action's id says how many arguments it reads: none, the form, or a state and the form. */
-function argumentsOf({ id }: BuiltAction, form: FormData): unknown[] {
-  if (id.startsWith("00")) return [];
-  return id.startsWith("40") ? [form] : [idle, form];
 }
 
 const words: Record<string, string> = {

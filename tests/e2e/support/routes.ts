@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { env } from "@/lib/env";
-import type { BuiltAction } from "@/tests/e2e/access/knock";
+import type { BuiltAction } from "@/tests/support/action-call";
 
 /** Every page of the build, as its address pattern: "/journal/[entryId]". A new page is in this list by existing. */
 export function builtPages(): string[] {

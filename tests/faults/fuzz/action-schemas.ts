@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import type { BuiltAction } from "@/tests/e2e/access/knock";
+import type { BuiltAction } from "@/tests/support/action-call";
 
 /**
  * The schema of a server action, found in its file by the name that it gives to `formAction`; undefined where it is made on the

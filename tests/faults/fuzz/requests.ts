@@ -1,15 +1,9 @@
-import { createRequire } from "node:module";
 import fc, { type Arbitrary } from "fast-check";
 import { z } from "zod";
-import type { BuiltAction } from "@/tests/e2e/access/knock";
 import { builtActions, builtHandlers, builtPages } from "@/tests/e2e/support/routes";
+import { bodyOfCall } from "@/tests/support/action-call";
 import { schemaOf } from "./action-schemas";
 import { type FieldValue, formOf, hostileText } from "./from-schema";
-
-/** React's own encoding of a call's arguments, as the browser sends them. */
-const { encodeReply }: { encodeReply(value: unknown): Promise<string | FormData> } = createRequire(import.meta.url)(
-  "next/dist/compiled/react-server-dom-turbopack/client.node",
-);
 
 /** A request as it is sent; `entry` names what it knocks at, without anything that was made up. */
 export type HostileRequest = {
@@ -174,21 +168,19 @@ async function actionRequest(base: string, ids: Ids): Promise<Arbitrary<HostileR
     path: fill(action.route, value),
     method: "POST",
     headers: { accept: "text/x-component", ...withoutType(odd), ...from, "next-action": id ?? action.id },
-    body: async () => (broken === null ? encodeReply(argumentsOf(action, form, ids)) : broken),
+    body: async () => (broken === null ? bodyOfCall(action, filledIn(form, ids)) : broken),
   }));
 }
 
-const idle = { status: "idle", fieldErrors: {}, values: {}, stamp: 0 };
-
-function argumentsOf({ id }: BuiltAction, form: Record<string, FieldValue>, { theirs }: Ids): unknown[] {
+/** What was made up, as a form; where an id stands, one of somebody else's things. */
+function filledIn(form: Record<string, FieldValue>, { theirs }: Ids): FormData {
   const sent = new FormData();
   for (const [name, values] of Object.entries(form))
     for (const value of [values].flat()) {
       const isId = /^[0-9a-f]{8}-[0-9a-f]{4}-7/.test(value);
       sent.append(name, isId ? (theirs[value.charCodeAt(4) % theirs.length] ?? value) : value);
     }
-  if (id.startsWith("00")) return [];
-  return id.startsWith("40") ? [sent] : [idle, sent];
+  return sent;
 }
 
 /** The form's own type says where its parts end. */
