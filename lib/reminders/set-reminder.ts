@@ -8,6 +8,7 @@ import { seal } from "@/lib/crypto/seal";
 import { hashToken, newToken } from "@/lib/crypto/tokens";
 import { ForbiddenError } from "@/lib/errors";
 import { takeAccountTurn } from "@/lib/people/take-account-turn";
+import { lockReminder } from "./lock-reminder";
 import { nextReminder } from "./next-reminder";
 import { tokenPlace } from "./token-place";
 import { zonesOf } from "./zones-of";
@@ -22,24 +23,11 @@ export async function setReminder(tx: Transaction, actor: Actor, hour: number | 
     return;
   }
   await takeAccountTurn(tx, actor.userId); // the zone may be changing in another tab
-  const standing = await standingOf(tx, actor.userId);
+  const standing = await lockReminder(tx, actor.userId);
   if (hour === null ? !standing?.nextAt : standing?.nextAt && standing.hour === hour) return;
   if (hour === null) return stop(tx, actor.userId);
   const nextAt = nextReminder(now(), hour, await zonesOf(tx.db, actor.userId), standing?.remindedDay);
   await (standing ? change(tx, actor.userId, { hour, nextAt }) : begin(tx, actor, { hour, nextAt }));
-}
-
-async function standingOf(tx: Transaction, userId: string) {
-  const [row] = await tx.db
-    .select({
-      hour: checkInReminders.hour,
-      nextAt: checkInReminders.nextAt,
-      remindedDay: checkInReminders.remindedDay,
-    })
-    .from(checkInReminders)
-    .where(eq(checkInReminders.userId, userId))
-    .for("update");
-  return row;
 }
 
 async function stop(tx: Transaction, userId: string): Promise<void> {
