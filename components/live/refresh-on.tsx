@@ -66,7 +66,7 @@ export function RefreshOn({ topic, drawnAt }: RefreshOnProps) {
   }, []);
 
   useEffect(() => {
-    if (!isPending && "cookieStore" in window) window.cookieStore.delete(AUTO_REFRESH_COOKIE).catch(() => undefined);
+    if (!isPending) endQuiet();
   }, [isPending]);
 
   return null;
@@ -82,4 +82,12 @@ async function followQuietly(): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** It goes by itself after a moment; sooner, so that a click right after is a sign of life again. */
+async function endQuiet(): Promise<void> {
+  if (!("cookieStore" in window)) return;
+  await window.cookieStore.delete(AUTO_REFRESH_COOKIE).catch(() => {
+    // Where a browser keeps no cookies any more there is none to take away; elsewhere the moment ends it.
+  });
 }
