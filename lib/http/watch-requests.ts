@@ -4,6 +4,7 @@ import { env } from "@/lib/env";
 import { log } from "@/lib/log/log";
 import { beginLogContext, withLogContext } from "@/lib/log/log-context";
 import { countRequest } from "@/lib/metrics/count-request";
+import { passableMethod } from "./passable-method";
 import { REQUEST_ID, requestIdFrom } from "./request-id";
 import { type PatternOf, routePatterns } from "./route-patterns";
 import { countAnswer } from "./stopping";
@@ -42,6 +43,7 @@ function begin(request: IncomingMessage, response: ServerResponse, patternOf: Pa
   beginLogContext(context);
   countAnswer(response);
   const { method = "GET", url = "/" } = request; // as sent: Next rewrites the address while it works
+  request.method = passableMethod(method);
   response.once("close", () => {
     const route = patternOf(url);
     const milliseconds = Math.round(performance.now() - started);

@@ -1,3 +1,4 @@
+import { request as ask } from "node:http";
 import { expect, test } from "@/tests/e2e/support/fixtures";
 import { sessionCookie } from "@/tests/e2e/support/session";
 import { browserEnvironment } from "@/tests/support/browser-environment";
@@ -54,3 +55,20 @@ test("an unknown address under /api says so as the handlers do", async ({ reques
   expect(response.status()).toBe(404);
   expect(response.headers()["content-type"]).toBe("application/problem+json");
 });
+
+test("a method that nobody serves is refused, and is no server's error", async () => {
+  for (const path of ["/", "/sign-in", "/nothing", "/nothing.png", "/api/health", "/api/me/drafts", "/api/auth/session"])
+    for (const method of ["TRACE", "PROPFIND", "PURGE", "MKCOL"])
+      expect([400, 405], `${method} ${path}`).toContain(await statusOf(method, path));
+});
+
+/** By Node itself: fetch refuses to send TRACE. */
+function statusOf(method: string, path: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const sent = ask(baseURL + path, { method }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode);
+    });
+    sent.on("error", reject).end();
+  });
+}
