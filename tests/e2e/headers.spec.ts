@@ -57,7 +57,15 @@ test("an unknown address under /api says so as the handlers do", async ({ reques
 });
 
 test("a method that nobody serves is refused, and is no server's error", async () => {
-  for (const path of ["/", "/sign-in", "/nothing", "/nothing.png", "/api/health", "/api/me/drafts", "/api/auth/session"])
+  for (const path of [
+    "/",
+    "/sign-in",
+    "/nothing",
+    "/nothing.png",
+    "/api/health",
+    "/api/me/drafts",
+    "/api/auth/session",
+  ])
     for (const method of ["TRACE", "PROPFIND", "PURGE", "MKCOL"])
       expect([400, 405], `${method} ${path}`).toContain(await statusOf(method, path));
 });
