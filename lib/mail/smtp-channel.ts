@@ -3,6 +3,7 @@ import MailComposer from "nodemailer/lib/mail-composer/index.js";
 import SMTPConnection from "nodemailer/lib/smtp-connection/index.js";
 import { SECOND } from "@/lib/clock";
 import { isLoopback } from "@/lib/env";
+import { htmlOf } from "./html-of";
 import type { Delivery, MailChannel, OutgoingMail } from "./mail-channel";
 import { smtpFailure } from "./smtp-failure";
 
@@ -27,6 +28,7 @@ async function compose(mail: OutgoingMail, from: string): Promise<Message> {
     to: { name: "", address: mail.to }, // not parsed: an address cannot smuggle in a second one
     subject: mail.subject,
     text: mail.text,
+    html: htmlOf(mail.text),
     messageId: messageIdOf(mail.id, from),
     headers: { "Auto-Submitted": "auto-generated", ...unsubscribing(mail) },
     disableFileAccess: true,

@@ -102,6 +102,25 @@ test("what can be turned off says so to mail programs, in two whole lines; what 
   expect(other).not.toContain("List-Unsubscribe");
 });
 
+test("a mail is its text, and the same words as HTML that fetches nothing", async () => {
+  await queued({
+    params: {
+      inviter: "Eve <img src=http://evil.example/x>",
+      role: "coach",
+      link: "https://example.net/a?b=1&c=2",
+      until: "x",
+    },
+  });
+  await run(smtp);
+  const raw = server.received[0] ?? "";
+  expect(raw).toContain("Content-Type: multipart/alternative");
+  const html = (raw.split(/^Content-Type: text\/html/m)[1] ?? "").replace(/=\r\n/g, "").replace(/=3D/g, "=");
+  expect(raw.indexOf("text/plain")).toBeLessThan(raw.indexOf("text/html")); // the last one is what a program prefers
+  expect(html).toContain("Eve &lt;img src=");
+  expect(html).toContain('<a href="https://example.net/a?b=1&amp;c=2"');
+  expect(html).not.toMatch(/<(img|script|link|style)|url\(|src="/);
+});
+
 test("refused for now: comes back later and is sent then", async () => {
   const id = await queued();
   server.behave("refuse for now");
