@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { SignInAgainHere } from "@/app/_sign-in-again/sign-in-again-here";
 import { AccountPanel } from "@/components/layout/account-panel";
 import type { NavItem } from "@/components/layout/nav-item";
 import { PrivacyEye } from "@/components/layout/privacy-eye";
@@ -54,13 +55,13 @@ export async function Room({ audience, tools, children }: { audience: Role; tool
       }
     >
       {children}
+      {actor && <SignInAgainHere person={actor.userId} t={t} />}
       {actor && (
         <LiveUpdates
           reader={actor.userId}
           words={{
             title: t("shell.sessionOver.title"),
             text: t("shell.sessionOver.text"),
-            signIn: t("shell.sessionOver.signIn"),
           }}
         />
       )}

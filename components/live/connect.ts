@@ -14,7 +14,7 @@ const REPEATED_MS = 60_000;
  */
 export function connect(reader: string): () => void {
   const stop = new AbortController();
-  const channel = new BroadcastChannel(`purposeful-news-${reader}`);
+  const channel = channelOf(reader);
   const recent: { news: News; heard: number }[] = [];
   const tell = (news: News) => {
     recent.push({ news, heard: Date.now() });
@@ -48,6 +48,15 @@ export function connect(reader: string): () => void {
     channel.close();
   };
 }
+
+/** Somebody signed in again on this page: it and every other tab of theirs may listen again. */
+export function tellBack(reader: string): void {
+  const channel = channelOf(reader);
+  channel.postMessage({ type: "back" } satisfies News);
+  channel.close();
+}
+
+const channelOf = (reader: string) => new BroadcastChannel(`purposeful-news-${reader}`);
 
 /** Reads the stream again and again, until the session is over or this tab goes. */
 async function lead(place: Place, tell: (news: News) => void, signal: AbortSignal): Promise<void> {

@@ -2,17 +2,19 @@
 
 import { useEffect, useState } from "react";
 import { Notice } from "@/components/ui/notice";
+import { onSignedIn, useSignInHere } from "@/components/ui/sign-in-here";
 import { onNews } from "./news";
 
 type LiveUpdatesProps = {
   /** Whose page this is. */
   reader: string;
-  words: { title: string; text: string; signIn: string };
+  words: { title: string; text: string };
 };
 
 /** Listens for what is new, once the page is there and the browser has time; says when the session is over, and the way back in. */
 export function LiveUpdates({ reader, words }: LiveUpdatesProps) {
   const [isOver, setOver] = useState(false);
+  const signIn = useSignInHere();
 
   useEffect(
     () =>
@@ -21,6 +23,14 @@ export function LiveUpdates({ reader, words }: LiveUpdatesProps) {
         if (type === "back") setOver(false);
       }),
     [],
+  );
+
+  useEffect(
+    () =>
+      onSignedIn(() => {
+        import("./connect").then(({ tellBack }) => tellBack(reader));
+      }),
+    [reader],
   );
 
   useEffect(() => {
@@ -49,7 +59,7 @@ export function LiveUpdates({ reader, words }: LiveUpdatesProps) {
     };
   }, [reader]);
 
-  if (!isOver) return null;
+  if (!isOver || !signIn) return null;
   return (
     <div className="fixed inset-x-4 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-40 mx-auto max-w-md lg:bottom-6 no-print">
       <Notice
@@ -57,14 +67,14 @@ export function LiveUpdates({ reader, words }: LiveUpdatesProps) {
         announce
         title={words.title}
         action={
-          <a
-            href="/sign-in"
-            target="_blank"
-            rel="noopener"
+          <button
+            type="button"
+            aria-haspopup="dialog"
+            onClick={signIn.open}
             className="inline-flex min-h-11 items-center font-medium underline"
           >
-            {words.signIn}
-          </a>
+            {signIn.label}
+          </button>
         }
       >
         {words.text}

@@ -2,6 +2,7 @@
 
 import { Check, CircleAlert } from "lucide-react";
 import { useEffect, useRef } from "react";
+import { useSignInHere } from "@/components/ui/sign-in-here";
 import type { FormState } from "@/lib/actions/form-state";
 
 /** The line above a form that says how it went. A refusal takes the focus, so that it is heard and scrolled to. */
@@ -28,14 +29,7 @@ export function FormMessage({ state, showSaved }: { state: FormState; showSaved:
             {state.remedy && (
               <>
                 {" "}
-                <a
-                  href={state.remedy.href}
-                  target="_blank"
-                  className="text-accent underline underline-offset-4"
-                  rel="noopener"
-                >
-                  {state.remedy.label}
-                </a>
+                <SignIn {...state.remedy} />
               </>
             )}
           </span>
@@ -50,5 +44,22 @@ export function FormMessage({ state, showSaved }: { state: FormState; showSaved:
         )}
       </p>
     </>
+  );
+}
+
+/** On this page where it offers that, else in a tab of its own. */
+function SignIn({ href, label }: { href: string; label: string }) {
+  const here = useSignInHere();
+  const look = "text-accent underline underline-offset-4";
+  if (here)
+    return (
+      <button type="button" aria-haspopup="dialog" onClick={here.open} className={look}>
+        {here.label}
+      </button>
+    );
+  return (
+    <a href={href} target="_blank" className={look} rel="noopener">
+      {label}
+    </a>
   );
 }

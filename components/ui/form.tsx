@@ -4,6 +4,7 @@ import { unstable_rethrow } from "next/navigation";
 import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect, useRef, useState } from "react";
 import { FormContext } from "@/components/ui/form-context";
 import { FormMessage } from "@/components/ui/form-message";
+import { onSignedIn } from "@/components/ui/sign-in-here";
 import { type FormState, idle } from "@/lib/actions/form-state";
 
 export type FormAction = (state: FormState, formData: FormData) => Promise<FormState>;
@@ -43,6 +44,7 @@ export function Form({
   const [pending, setPending] = useState(false);
   const busy = useRef(false);
   const form = useRef<HTMLFormElement>(null);
+  const pressed = useRef<HTMLButtonElement>(null);
   const state = answered ?? posted;
 
   useEffect(() => {
@@ -50,6 +52,15 @@ export function Form({
     if (clearOnSaved) form.current?.reset();
     if (closeOnSaved) form.current?.closest("dialog")?.close();
   }, [clearOnSaved, closeOnSaved, state.status, state.stamp]);
+
+  const waitsForSignIn = state.remedy !== undefined;
+  useEffect(() => {
+    if (!waitsForSignIn) return;
+    return onSignedIn(() => {
+      const button = pressed.current;
+      form.current?.requestSubmit(button?.form === form.current ? button : null);
+    });
+  }, [waitsForSignIn]);
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -59,6 +70,7 @@ export function Form({
       return;
     }
     if (busy.current) return;
+    pressed.current = submitter instanceof HTMLButtonElement ? submitter : null;
     const data = new FormData(event.currentTarget, submitter instanceof HTMLElement ? submitter : null);
     busy.current = true;
     setPending(true);

@@ -10,7 +10,7 @@ import { WRITTEN_BY } from "@/lib/forms/written-by";
 import { addressOf } from "@/lib/http/address";
 import { isSameOrigin } from "@/lib/http/same-origin";
 import type { FormState } from "./form-state";
-import { refused, refusedByDomain, refusedFields, refusedSignedOut } from "./outcomes";
+import { refused, refusedByDomain, refusedFields, refusedUntilSignIn } from "./outcomes";
 
 /** A form's fields as they were typed. */
 export type Typed = Record<string, string | string[]>;
@@ -39,9 +39,9 @@ export function formAction<Schema extends z.ZodType>(options: {
         (await currentSession()) ??
         (options.admitsEnrolling ? await currentEnrolment() : null) ??
         (options.admitsLeaving ? await currentLeaver() : null);
-      if (!actor) return refusedSignedOut(values);
+      if (!actor) return refusedUntilSignIn("en-GB", "errors.signedOut", values);
       if (writtenBy !== undefined && writtenBy !== actor.userId)
-        return refused(actor.locale, "errors.somebodyElse", values);
+        return refusedUntilSignIn(actor.locale, "errors.somebodyElse", values);
       if (options.role !== "anyone" && !actor.roles.has(options.role))
         return refused(actor.locale, "errors.forbidden", values);
       const schema = typeof options.schema === "function" ? await options.schema(actor, values) : options.schema;

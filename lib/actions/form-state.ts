@@ -2,8 +2,10 @@
 export type FormState = {
   status: "idle" | "saved" | "refused";
   message?: string;
-  /** What mends a refusal elsewhere, in a tab of its own, so that this one keeps what was typed. */
+  /** Signing in mends it: on the page itself where that can be (SignInAgain), else here, in a tab of its own. */
   remedy?: { href: string; label: string };
+  /** What is asked next before it is done, where a form has several steps. */
+  asks?: "code" | "second-step";
   fieldErrors: Record<string, string>;
   values: Record<string, string | string[]>;
   /** Differs for every answer, so that a form can be told apart from its predecessor. */

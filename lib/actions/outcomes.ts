@@ -14,6 +14,11 @@ export function saved(
 
 type Typed = Record<string, string | string[]>;
 
+/** Not done yet: what was sent is right, and more is asked. */
+export function asks(what: "code" | "second-step"): FormState {
+  return { status: "idle", asks: what, fieldErrors: {}, values: {}, stamp: Date.now() };
+}
+
 /** Refused by the schema: a sentence beside each field, everything typed kept (secrets aside). */
 export function refusedFields(locale: string, faults: FieldFault[], values: Typed): FormState {
   const fieldErrors = Object.fromEntries(faults.map(({ field, key, params }) => [field, say(locale, key, params)]));
@@ -49,10 +54,14 @@ export function refused(locale: string, messageKey: string, values: Typed): Form
   };
 }
 
-/** The session has ended: nothing typed is lost, and the way back in leaves this page as it is. */
-export function refusedSignedOut(values: Typed): FormState {
-  const remedy = { href: "/sign-in", label: say("en-GB", "errors.signInElsewhere") };
-  return { ...refused("en-GB", "errors.signedOut", values), remedy };
+/** Signing in mends it; nothing typed is lost, and the way back in leaves this page as it is. */
+export function refusedUntilSignIn(
+  locale: string,
+  messageKey: "errors.signedOut" | "errors.somebodyElse",
+  values: Typed,
+): FormState {
+  const remedy = { href: "/sign-in", label: say(locale, "errors.signInElsewhere") };
+  return { ...refused(locale, messageKey, values), remedy };
 }
 
 /** Never sent back: secrets, and the one name that would not be a property but a prototype where it arrives. */

@@ -8,6 +8,7 @@ import { now } from "@/lib/clock";
 import { hashToken } from "@/lib/crypto/tokens";
 import { ConflictError, InvalidInputError } from "@/lib/errors";
 import { takeAccountTurn } from "@/lib/people/take-account-turn";
+import { AnotherPersonError, isAnother } from "./another-person";
 import { limits } from "./limits";
 import { noticeBrowser } from "./notice/notice-browser";
 import { personWithId } from "./person-at-door";
@@ -21,13 +22,17 @@ import type { SignedIn, Visit } from "./visit";
 /**
  * The second step of signing in, in the browser that made the first one in the last ten minutes: a code of the app, or a
  * recovery code.
- * @throws ConflictError when this browser has to begin again; InvalidInputError beside the code; SuspendedError;
+ * @throws ConflictError when this browser has to begin again; AnotherPersonError when the page is somebody else's (`person`); InvalidInputError beside the code; SuspendedError;
  * RateLimitedError; UnavailableError.
  */
-export async function finishSignIn({ code }: FactorCodeInput, visit: Visit): Promise<SignedIn> {
+export async function finishSignIn(
+  { code, person: expected }: FactorCodeInput & { person?: string },
+  visit: Visit,
+): Promise<SignedIn> {
   const browserHash = hashToken(visit.browserToken);
   const pending = await pendingOf(browserHash);
   if (!pending) throw new ConflictError("errors.beginSignInAgain");
+  if (isAnother(pending, expected)) throw new AnotherPersonError();
   const counted: Counted[] = [
     [limits.secondStepPerAccount, pending.userId],
     [limits.signInPerAddress, visit.address],

@@ -55,6 +55,17 @@ export const finishSignInSchema = z.strictObject({ code: factorCode, next });
 export const setUpFactorSchema = z.strictObject({ code, next });
 export type FactorCodeInput = { code: string };
 
+const person = idField;
+
+/** Signing in on a page that somebody (`person`) left open, in as many steps as it takes. */
+export const signInAgainSchema = z.discriminatedUnion("step", [
+  z.strictObject({ step: z.literal("password"), person, email, password: secret(PASSWORD_LONGEST * 2) }),
+  z.strictObject({ step: z.literal("ask-for-code"), person, email }),
+  z.strictObject({ step: z.literal("code"), person, code }),
+  z.strictObject({ step: z.literal("second-step"), person, code: factorCode }),
+]);
+export type SignInAgainInput = z.output<typeof signInAgainSchema>;
+
 /** A password, a code from a mail, or one of the second step. */
 export const confirmIdentitySchema = z.strictObject({ proof: secret(PASSWORD_LONGEST * 2) });
 export type ConfirmIdentityInput = z.output<typeof confirmIdentitySchema>;

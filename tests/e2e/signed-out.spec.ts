@@ -12,7 +12,7 @@ import { aClient } from "@/tests/factories/people";
 /** The session ends while a page is open, as after a night: the page does not know. */
 const endSession = (page: Page) => page.context().clearCookies({ name: "__Host-session" });
 
-test("a session that ends in the middle of an entry keeps the text, and the way back in leaves the page as it is", async ({
+test("a session that ends in the middle of an entry keeps the text, and signing in elsewhere mends it, too", async ({
   client: { page, ...person },
   baseURL,
 }) => {
@@ -22,10 +22,11 @@ test("a session that ends in the middle of an entry keeps the text, and the way 
   await page.getByRole("button", { name: "Save entry" }).click();
   await expect(page.getByText("You were signed out.")).toBeVisible();
   await expectAccessible(page);
+  await page.locator("form").getByRole("button", { name: "Sign in again" }).click();
   const opened = page.waitForEvent("popup");
-  // The page's own notice may have come by now, and says the same.
-  await page.locator("form").getByRole("link", { name: "Sign in again in a new tab" }).click();
+  await page.getByRole("link", { name: "Another way in, in a new tab" }).click();
   await expect((await opened).getByLabel("Password", { exact: true })).toBeVisible();
+  await page.keyboard.press("Escape");
   await expect(page.getByLabel("What is on your mind?")).toHaveValue("Between two trains");
   await page.context().addCookies([await sessionCookie(person, baseURL ?? "")]);
   await page.getByRole("button", { name: "Save entry" }).click();

@@ -1,3 +1,4 @@
+import { SignInAgainHere } from "@/app/_sign-in-again/sign-in-again-here";
 import { Steps } from "@/components/check-in/steps";
 import { TypedHidden } from "@/components/check-in/typed-hidden";
 import { KeepDraft } from "@/components/drafts/keep-draft";
@@ -87,6 +88,7 @@ export async function CheckInScreen({ actor, day }: { actor: Actor; day: string 
           }}
         />
       </Form>
+      <SignInAgainHere person={actor.userId} t={t} />
     </FlowShell>
   );
 }

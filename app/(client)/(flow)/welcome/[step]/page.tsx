@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Photo } from "@/app/_profile/photo";
 import { type Asked, Reasons } from "@/app/_profile/reasons";
+import { SignInAgainHere } from "@/app/_sign-in-again/sign-in-again-here";
 import { FlowFooter, FlowShell } from "@/components/layout/flow-shell";
 import { Form } from "@/components/ui/form";
 import { PageHeader } from "@/components/ui/page-header";
@@ -73,6 +74,7 @@ export default async function StepPage({ params, searchParams }: Params) {
           </SubmitButton>
         </FlowFooter>
       </Form>
+      <SignInAgainHere person={actor.userId} t={t} />
     </FlowShell>
   );
 }
