@@ -17,8 +17,6 @@ const config: NextConfig = {
   // Pictures are resized once, at upload: the optimizer would be one more door that takes addresses from outside.
   images: { unoptimized: true },
   serverExternalPackages: ["@node-rs/argon2", "mysql2", "prom-client", "sharp"],
-  // So that proxy.ts sees which requests are prefetches: they must not keep a session alive.
-  skipProxyUrlNormalize: true,
   headers: async () => [{ source: "/:path*", headers: everywhere }],
 };
 

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { Pool, PoolConnection, QueryOptions } from "mysql2/promise";
 import { UnavailableError } from "@/lib/errors";
 import { pool } from "./client";
@@ -18,17 +17,21 @@ export const STATEMENT_MS = 20_000;
 /** A connection of the pool. @throws UnavailableError when none comes free in time, or the server is not as it must be. */
 export async function acquire(): Promise<PoolConnection> {
   const asked = pool().getConnection();
-  const patience = new AbortController();
-  const won = await Promise.race([
-    asked,
-    pause(ACQUIRE_MS, null, { signal: patience.signal }).catch(() => null),
-  ]).finally(() => patience.abort());
+  const won = await inTime(asked, ACQUIRE_MS);
   if (won) return settled(won);
   asked.then(
     (late) => late.release(),
     () => undefined,
   );
   throw new UnavailableError();
+}
+
+/** What is waited for, or null when it takes longer. A timer of its own: calling off one of Node's promises makes two errors each time. */
+function inTime<T>(asked: Promise<T>, milliseconds: number): Promise<T | null> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds, null);
+    asked.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 /** The connection, once the server is known to be the right one. */

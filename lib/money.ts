@@ -9,11 +9,13 @@ export const minorDigits = oncePer(
     new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2,
 );
 
+const amounts = oncePer((locale) =>
+  oncePer((currency) => new Intl.NumberFormat(locale, { style: "currency", currency })),
+);
+
 /** An amount in the reader's habits ("€1,234.50"). */
 export function formatMoney({ amountMinor, currency }: Money, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: "currency", currency }).format(
-    amountMinor / 10 ** minorDigits(currency),
-  );
+  return amounts(locale)(currency).format(amountMinor / 10 ** minorDigits(currency));
 }
 
 /** True for a currency that the runtime can name. */

@@ -3,8 +3,8 @@
  * same days over and over.
  * @param most forgets all of them when there would be more.
  */
-export function oncePer<Made>(make: (name: string) => Made, most = 1000): (name: string) => Made {
-  const known = new Map<string, Made>();
+export function oncePer<Made, Name = string>(make: (name: Name) => Made, most = 1000): (name: Name) => Made {
+  const known = new Map<Name, Made>();
   return (name) => {
     const found = known.get(name);
     if (found !== undefined) return found;

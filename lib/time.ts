@@ -53,14 +53,13 @@ export function instantIn(day: string, minutes: number, timeZone: string): Date 
 
 const dayMilliseconds = 86_400_000;
 
-/** Days since 1970. A day has no zone and no clock, so this is exact; and charts count thousands of them. */
-function numberOf(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / dayMilliseconds;
-}
+/** Days since 1970. A day has no zone and no clock, so this is exact; and charts count thousands of them, the same ones each time. */
+const numberOf = oncePer((day) => Date.parse(`${day}T00:00:00Z`) / dayMilliseconds, 10_000);
 
-function dayOf(number: number): string {
-  return new Date(number * dayMilliseconds).toISOString().slice(0, "YYYY-MM-DD".length);
-}
+const dayOf = oncePer(
+  (number: number) => new Date(number * dayMilliseconds).toISOString().slice(0, "YYYY-MM-DD".length),
+  10_000,
+);
 
 /** `day` moved by whole days; `days` may be negative. */
 export function addDays(day: string, days: number): string {
@@ -147,9 +146,17 @@ export function formatDate(day: string, locale: string): string {
   return dateFormat(locale)(day);
 }
 
+/** A format for each locale and zone that people have. */
+function instantFormat(style: Intl.DateTimeFormatOptions) {
+  return oncePer((locale) => oncePer((timeZone) => new Intl.DateTimeFormat(locale, { ...style, timeZone })));
+}
+
+const momentFormat = instantFormat({ dateStyle: "medium", timeStyle: "short" });
+const clockFormat = instantFormat({ timeStyle: "short" });
+
 /** An instant in the reader's own zone ("20 Nov 2026, 18:00"). */
 export function formatInstant(instant: Date, locale: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone }).format(instant);
+  return momentFormat(locale)(timeZone).format(instant);
 }
 
 const ageFormat = oncePer((locale) => new Intl.RelativeTimeFormat(locale, { numeric: "auto" }));
@@ -176,7 +183,7 @@ export function formatDayAge(day: string, today: string, locale: string): string
 
 /** The time of day of an instant in a zone ("18:40"). */
 export function formatTime(instant: Date, locale: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone }).format(instant);
+  return clockFormat(locale)(timeZone).format(instant);
 }
 
 /** Whether clocks in two zones show different times at an instant. */

@@ -1,6 +1,6 @@
 import { AUTO_REFRESH_COOKIE } from "@/lib/forms/auto-refresh";
 
-/** Set on a request by `proxy.ts` alone: the browser loads a page in advance, nobody has asked for it. */
+/** Set on a request by `page-headers.ts` alone: the browser loads a page in advance, nobody has asked for it. */
 export const PREFETCH = "x-purposeful-prefetch";
 
 /** True for what a browser or the router does on its own: loading in advance, asking again and again, following what changed elsewhere. */

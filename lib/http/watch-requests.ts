@@ -4,6 +4,7 @@ import { env } from "@/lib/env";
 import { log } from "@/lib/log/log";
 import { beginLogContext, withLogContext } from "@/lib/log/log-context";
 import { countRequest } from "@/lib/metrics/count-request";
+import { setPageHeaders } from "./page-headers";
 import { passableMethod } from "./passable-method";
 import { REQUEST_ID, requestIdFrom } from "./request-id";
 import { type PatternOf, routePatterns } from "./route-patterns";
@@ -17,8 +18,9 @@ declare global {
 const quiet = new Set(["(file)", "/api/health", "/api/metrics"]);
 
 /**
- * Gives every request of this process its id, in all its log lines and in the answer's header, and writes one line when it is
- * over. Node publishes each request before the server sees it, so no server of our own is needed (diagnostics_channel).
+ * Gives every request of this process its id, in all its log lines and in the answer's header, pages their policy, and writes
+ * one line when it is over. Node publishes each request before the server sees it, so no server of our own is needed
+ * (diagnostics_channel).
  */
 export function watchRequests(): void {
   if (globalThis.purposefulWatchesRequests) return;
@@ -40,6 +42,7 @@ function begin(request: IncomingMessage, response: ServerResponse, patternOf: Pa
   const context = { request: requestIdFrom(request.headers[REQUEST_ID]) };
   request.headers[REQUEST_ID] = context.request; // what pages and handlers read
   response.setHeader(REQUEST_ID, context.request);
+  setPageHeaders(request, response);
   beginLogContext(context);
   countAnswer(response);
   const { method = "GET", url = "/" } = request; // as sent: Next rewrites the address while it works
