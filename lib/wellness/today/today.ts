@@ -37,18 +37,25 @@ export function todayFrom(today: string, entries: readonly CheckInEntry[], score
   const [stored] = scores;
   const behind = stored ? scoreEntries(stored.day, stored.day, standing)[0] : undefined;
   const began = scores.at(-1)?.day ?? today;
-  const known = new Map(scores.map(({ day, overall }) => [day, overall]));
-  const days = daysFrom(addDays(today, 1 - sentenceDays), today);
   return {
     today,
     entry,
     answered: entry ? answeredCategories(entry) : 0,
     scores: stored ? { stored, behind: behind ?? null } : null,
-    sentence: weekSentence({ scores: days.map((day) => known.get(day) ?? null), today, beganOn: began, name: null }),
+    sentence: sentenceOf(scores, today),
     last: lastAction(entries),
     openDays: openDaysOf(today, began, standing),
     hasBegun: scores.length > 0 || entries.length > 0,
   };
+}
+
+/** Of somebody who has answered, but never enough for an overall score, it says that: they have begun. */
+function sentenceOf(stored: readonly ScoredDay[], today: string): Sentence {
+  if (stored.length > 0 && stored.every(({ overall }) => overall === null))
+    return { key: "sentences.week.unscored", params: {} };
+  const known = new Map(stored.map(({ day, overall }) => [day, overall]));
+  const scores = daysFrom(addDays(today, 1 - sentenceDays), today).map((day) => known.get(day) ?? null);
+  return weekSentence({ scores, today, beganOn: stored.at(-1)?.day ?? today, name: null });
 }
 
 function answeredCategories({ values }: CheckInEntry): number {

@@ -29,7 +29,10 @@ export default async function ConsentsPage() {
             <ConsentCard t={t} actor={actor} kind="terms" entries={entries} />
             <ConsentCard t={t} actor={actor} kind="health_data" entries={entries} />
           </div>
-          <Section title={t("settings.consents.lookedTitle")} className="mt-10">
+          <div className="mt-4">
+            <ConsentHistory t={t} actor={actor} entries={entries} />
+          </div>
+          <Section title={t("settings.consents.lookedTitle")} className="mt-8">
             <p>
               {t("settings.consents.looked")}{" "}
               <Link href="/settings/access-log" className="text-accent underline underline-offset-4">
@@ -37,7 +40,6 @@ export default async function ConsentsPage() {
               </Link>
             </p>
           </Section>
-          <ConsentHistory t={t} actor={actor} entries={entries} />
         </>
       )}
     </div>

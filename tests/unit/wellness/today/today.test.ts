@@ -54,6 +54,13 @@ test("a category without an answer is not in", () => {
   expect(facts.scores?.behind?.categories.physical).toMatchObject({ value: null, inputsMissing: expect.any(Array) });
 });
 
+test("somebody who answered too little for an overall score is not told that they have yet to begin", () => {
+  expect(todayFrom(today, [], []).sentence.key).toBe("sentences.week.empty");
+  const facts = todayFrom(today, [entry(0)], [{ ...scored(0), overall: null }]);
+  expect(facts.sentence.key).toBe("sentences.week.unscored");
+  expect(todayFrom(today, [entry(0)], [scored(0)]).sentence.key).toBe("sentences.week.beginning");
+});
+
 test("the last action stands for a quarter of an hour, a removal too", async () => {
   const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
   await at(now, async () => {
