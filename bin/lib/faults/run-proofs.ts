@@ -42,7 +42,11 @@ export async function runProofs(chosen: readonly Proof[]): Promise<Tally> {
     say(`\nOn ${mariadb.name}, Node ${process.version}, ${cpus().length} processors`);
     const results: { tally: Tally; line: string }[] = [];
     for (const proof of chosen)
-      for (const server of await serversOf(proof, bench)) results.push(await runProof(proof, server, env));
+      for (const server of await serversOf(proof, bench)) {
+        const result = await runProof(proof, server, env);
+        results.push(result);
+        say(result.line); // at once, too: a run that is stopped before its end has said what it saw
+      }
     say("");
     for (const { line } of results) say(line);
     for (const line of bench.leftOut) say(line);
