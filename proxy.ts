@@ -20,9 +20,10 @@ export async function proxy(request: NextRequest) {
 }
 
 /*
- * The matcher leaves out `/api`: Next would buffer and cut bodies there, and nothing there answers with a page. Next reads this
- * without running it, so the name of the mark stands here; a test compares it.
+ * The matcher leaves out `/api`: Next would buffer and cut bodies there, and nothing there answers with a page. Files are
+ * not left out: Next fails at what is sent to one. It reads this without running it, so the name of the mark stands here; a test
+ * compares it.
  */
 export const config = {
-  matcher: [{ source: "/((?!api/|_next/static/).*)", has: [{ type: "header", key: "x-purposeful-sends" }] }],
+  matcher: [{ source: "/((?!api/).*)", has: [{ type: "header", key: "x-purposeful-sends" }] }],
 };

@@ -57,18 +57,19 @@ test("an unknown address under /api says so as the handlers do", async ({ reques
 });
 
 test("a method that nobody serves is refused, and is no server's error", async () => {
-  for (const path of [
-    "/",
-    "/sign-in",
-    "/nothing",
-    "/nothing.png",
-    "/api/health",
-    "/api/me/drafts",
-    "/api/auth/session",
-  ])
+  const paths = ["/", "/sign-in", "/nothing.png", "/api/health", "/api/me/drafts", "/api/auth/session"];
+  for (const path of [...paths, ...(await files())])
     for (const method of ["TRACE", "PROPFIND", "PURGE", "MKCOL"])
       expect([400, 405], `${method} ${path}`).toContain(await statusOf(method, path));
 });
+
+/** One of `public/`, and one of the build. */
+async function files(): Promise<string[]> {
+  const page = await (await fetch(`${baseURL}/sign-in`)).text();
+  const script = /\/_next\/static\/[^"?\\]+\.js/.exec(page)?.[0];
+  if (!script) throw new Error("a page loads scripts of the build");
+  return ["/icon.svg", script];
+}
 
 /** By Node itself: fetch refuses to send TRACE. */
 function statusOf(method: string, path: string): Promise<number | undefined> {
