@@ -60,8 +60,9 @@ export function LiveUpdates({ reader, words }: LiveUpdatesProps) {
   }, [reader]);
 
   if (!isOver || !signIn) return null;
+  // A form that says so itself is not covered by a second notice.
   return (
-    <div className="fixed inset-x-4 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-40 mx-auto max-w-md lg:bottom-6 no-print">
+    <div className="[:root:has([data-offers-sign-in])_&]:hidden fixed inset-x-4 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-40 mx-auto max-w-md lg:bottom-6 no-print">
       <Notice
         kind="warning"
         announce

@@ -53,7 +53,7 @@ function SignIn({ href, label }: { href: string; label: string }) {
   const look = "text-accent underline underline-offset-4";
   if (here)
     return (
-      <button type="button" aria-haspopup="dialog" onClick={here.open} className={look}>
+      <button type="button" data-offers-sign-in aria-haspopup="dialog" onClick={here.open} className={look}>
         {here.label}
       </button>
     );

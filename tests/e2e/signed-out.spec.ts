@@ -22,7 +22,7 @@ test("a session that ends in the middle of an entry keeps the text, and signing 
   await page.getByRole("button", { name: "Save entry" }).click();
   await expect(page.getByText("You were signed out.")).toBeVisible();
   await expectAccessible(page);
-  await page.locator("form").getByRole("button", { name: "Sign in again" }).click();
+  await page.getByRole("button", { name: "Sign in again" }).click();
   const opened = page.waitForEvent("popup");
   await page.getByRole("link", { name: "Another way in, in a new tab" }).click();
   await expect((await opened).getByLabel("Password", { exact: true })).toBeVisible();
