@@ -14,6 +14,11 @@ export function saved(
 
 type Typed = Record<string, string | string[]>;
 
+/** Neither saved nor refused: the form is drawn again with everything typed, and with what it was asked to show as well. */
+export function drawnAgain(values: Typed): FormState {
+  return { status: "saved", fieldErrors: {}, values: withoutSecrets(values), stamp: Date.now() };
+}
+
 /** Not done yet: what was sent is right, and more is asked. */
 export function asks(what: "code" | "second-step"): FormState {
   return { status: "idle", asks: what, fieldErrors: {}, values: {}, stamp: Date.now() };

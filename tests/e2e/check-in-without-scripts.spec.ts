@@ -37,3 +37,35 @@ test("without scripts all of it is one page with one button, and Undo works", as
   await expect(page.getByText("is saved.")).toBeVisible();
   await page.context().close();
 });
+
+test("without scripts the questions behind more come when they are asked for, with all that was typed", async ({
+  client,
+  browser,
+}) => {
+  const page = await withoutScripts(browser, client.page);
+  await page.goto("/check-in");
+  const screenTime = page.getByRole("textbox", { name: /How many minutes did you spend at a screen/ });
+  await expect(screenTime).toHaveCount(0);
+  await choose(page, /How much stress/, "2");
+  await page.getByRole("textbox", { name: /How long did you sleep/ }).fill("6,25");
+  const mental = page.locator("#mental");
+  await mental.getByText(/^More:/).click();
+  await mental.getByRole("button", { name: "Show these questions" }).click();
+  await expect(question(page, /How much stress/).getByRole("radio", { name: "2", exact: true })).toBeChecked();
+  await screenTime.fill("95");
+  await page
+    .locator("#physical")
+    .getByText(/^More:/)
+    .click();
+  await page.locator("#physical").getByRole("button", { name: "Show these questions" }).click();
+  await expect(screenTime).toHaveValue("95");
+  expect(await entryOf(client, today(client))).toBeNull();
+  await screenTime.press("Enter"); // saves, as ever, and asks for nothing more
+  await expect(page.getByText("is saved.")).toBeVisible();
+  expect((await entryOf(client, today(client)))?.values).toMatchObject({
+    stressLevel: 2,
+    sleepDurationHours: 6.25,
+    screenTimeMinutes: 95,
+  });
+  await page.context().close();
+});

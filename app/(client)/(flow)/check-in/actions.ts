@@ -4,7 +4,8 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { openOwnRecord } from "@/lib/access/open-client-record";
 import { formAction } from "@/lib/actions/form-action";
-import { saved } from "@/lib/actions/outcomes";
+import { drawnAgain, saved } from "@/lib/actions/outcomes";
+import { categories } from "@/lib/categories";
 import { saveDraft } from "@/lib/drafts/save-draft";
 import { checkbox, dayField, idField, list, optionalWhole } from "@/lib/forms/fields";
 import { isDay } from "@/lib/time";
@@ -22,16 +23,22 @@ import { conflictState } from "./_parts/conflict-state";
 
 const everyField = checkInFields.map(({ name }) => name);
 
+/** Somebody without scripts asks for the questions behind "more": nothing of the rest is read yet. */
+const moreSchema = z.object({ more: z.enum(categories) });
+
 export const saveCheckInAction = formAction({
   role: "client",
-  async schema(actor, { day }) {
+  async schema(actor, { day, more }) {
+    if (more !== undefined) return moreSchema;
     const record = openOwnRecord(actor);
     // What names no day was filled in with nothing, and is refused for it.
     if (typeof day !== "string" || !isDay(day)) return checkInFormSchema(habitsOf(actor, record.currency), {});
     const sheet = sheetOf(day, await latestValues(record, day), everyField, record.currency);
     return checkInFormSchema(habitsOf(actor, sheet.currency), shownValues(sheet));
   },
-  async run(actor, { currentMoodOwn, currentMood, ...input }, typed) {
+  async run(actor, sent, typed) {
+    if ("more" in sent) return drawnAgain(typed);
+    const { currentMoodOwn, currentMood, ...input } = sent;
     const word = currentMoodOwn ?? currentMood;
     try {
       const { notice } = await saveCheckIn(actor, word === undefined ? input : { ...input, currentMood: word });

@@ -68,6 +68,8 @@ export async function CheckInScreen({ actor, day }: { actor: Actor; day: string 
         showSaved={false}
         className="-mt-5 flex flex-1 flex-col"
       >
+        {/* What Enter presses without scripts: the first button of the form, which would otherwise ask for more questions. */}
+        <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
         <WrittenBy person={actor.userId} />
         <TypedHidden name="id" value={entry?.id ?? newId()} />
         <input type="hidden" name="day" value={day} />

@@ -45,6 +45,7 @@ export function Step({ asking, step, bars }: { asking: Asking; step: SheetStep; 
         <div className="mt-5 border-t border-line pt-2">
           <MoreQuestions
             summary={t("checkIn.more", { names: namesOf(asking, step) })}
+            show={{ label: t("checkIn.showMore"), value: category }}
             names={more.map(({ field }) => field.name)}
             open={more.some((shown) => isOpened(asking, shown))}
           >
