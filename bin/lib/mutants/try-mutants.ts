@@ -10,7 +10,7 @@ import { lineCollector } from "../run.ts";
 import { step } from "../steps.ts";
 import { folders } from "../test/folders.ts";
 import { prepareMachine } from "../test/machine.ts";
-import { startTestMariadb } from "../test/mariadb.ts";
+import { forgetful, startTestMariadb } from "../test/mariadb.ts";
 import { type Tally, type VitestReport, vitestTally } from "../test/tally.ts";
 import { readReport, reportPath } from "../test/tools.ts";
 import { copySource, removeCheck } from "./copy-of-source.ts";
@@ -32,7 +32,7 @@ export async function tryMutants(wanted: string): Promise<Tally> {
     watchProcesses((list) => lock.tell({ children: list.map(({ name, pid, started }) => ({ name, pid, started })) }));
     await prepareMachine(["migrations"], process.env);
     await installPackages();
-    const { url: databaseUrl } = await startTestMariadb();
+    const { url: databaseUrl } = await startTestMariadb(forgetful);
     const bench = { copy: copySource(), databaseUrl };
     await step("The tests with every check in its place", () => expectGreen(bench, chosen));
     let passed = 0;

@@ -1,6 +1,6 @@
 import { complain } from "../output.ts";
 import { messageOf, Problem } from "../problem.ts";
-import { startTestMariadb, type TestServer } from "./mariadb.ts";
+import { forgetful, startTestMariadb, type TestServer } from "./mariadb.ts";
 import { startTestMysql } from "./mysql.ts";
 
 /** What several parts of the check share: the servers, each started when it is first asked for. */
@@ -20,7 +20,7 @@ export function setUpBench(env: NodeJS.ProcessEnv): Bench {
   return {
     leftOut,
     mariadb() {
-      mariadb ??= startTestMariadb();
+      mariadb ??= startTestMariadb(forgetful);
       return mariadb;
     },
     mysql() {

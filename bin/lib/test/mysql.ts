@@ -11,7 +11,7 @@ import { start } from "../processes.ts";
 import { run } from "../run.ts";
 import { step } from "../steps.ts";
 import { folders } from "./folders.ts";
-import { openToTests, type TestServer } from "./mariadb.ts";
+import { forgetful, openToTests, type TestServer } from "./mariadb.ts";
 import { ensureMysqlSystem } from "./mysql-system.ts";
 
 const readyMilliseconds = 120_000;
@@ -62,6 +62,7 @@ function serverArguments(port: number): string[] {
     "--character-set-server=utf8mb4",
     "--collation-server=utf8mb4_unicode_520_ci",
     "--default-time-zone=+00:00",
+    ...forgetful,
   ];
 }
 
