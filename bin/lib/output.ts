@@ -1,4 +1,22 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+
 let stream: NodeJS.WriteStream = process.stdout;
+const lane = new AsyncLocalStorage<string>();
+
+/** Does work beside which other work goes on: each of its lines says whose it is. */
+export function inLane<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+  return lane.run(name, work);
+}
+
+/** How to say the lines of another program; undefined where it may have the terminal to itself. */
+export function laneVoice(): ((line: string) => void) | undefined {
+  return lane.getStore() === undefined ? undefined : AsyncLocalStorage.bind(say);
+}
+
+function inOwnLane(line: string): string {
+  const name = lane.getStore();
+  return name === undefined || line === "" ? line : `${name} │ ${line}`;
+}
 
 /** Leaves standard output to somebody else: from now on the person reads on standard error. */
 export function speakAside(): void {
@@ -7,12 +25,12 @@ export function speakAside(): void {
 
 /** One line to the person at the terminal. */
 export function say(line = ""): void {
-  stream.write(`${line}\n`);
+  stream.write(`${inOwnLane(line)}\n`);
 }
 
 /** One line that must not be mistaken for a result. */
 export function complain(line: string): void {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${inOwnLane(line)}\n`);
 }
 
 /** "0.4 s", "12 s", "3 min 5 s". */

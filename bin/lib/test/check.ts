@@ -1,12 +1,12 @@
 import { interruption } from "../interruption.ts";
 import { acquireLock } from "../lock.ts";
 import { endOrphans } from "../orphans.ts";
-import { complain, duration, say } from "../output.ts";
+import { complain, duration, inLane, say } from "../output.ts";
 import { installPackages } from "../packages.ts";
 import { Problem } from "../problem.ts";
 import { watchProcesses } from "../processes.ts";
 import { CommandFailed } from "../run.ts";
-import type { PartName } from "./arguments.ts";
+import { type PartName, partNames } from "./arguments.ts";
 import { type Bench, setUpBench } from "./bench.ts";
 import { migrateTwice, newDatabase } from "./databases.ts";
 import { checkEndToEnd } from "./end-to-end.ts";
@@ -17,9 +17,13 @@ import { asTally, checkDrift, checkLint, checkTypes } from "./static-parts.ts";
 import { type Counted, sum, type Tally } from "./tally.ts";
 import { runVitest } from "./vitest.ts";
 
-type Check = { title: string; run(): Promise<Counted> };
+/** Undefined: it was left out, which was said. `on` is where it ran, in full. */
+type Check = { part: PartName; title: string; run(): Promise<(Counted & { on?: string }) | undefined> };
 
-/** Runs the chosen parts one after the other, a failed one not keeping the next from running, and counts. Throws Problem. */
+/** What a check came to: its count, and the line that says so at the end. */
+type Outcome = { part: PartName; title: string; counted: Counted; line: string };
+
+/** Runs the chosen parts, a failed one not keeping the next from running, and counts. Throws Problem. */
 export async function checkParts(parts: PartName[]): Promise<Tally> {
   const lock = acquireLock(folders.lock, "bin/test");
   try {
@@ -29,63 +33,87 @@ export async function checkParts(parts: PartName[]): Promise<Tally> {
     await installPackages();
     const env = testEnvironment();
     const bench = setUpBench(process.env);
-    const tallies: Tally[] = [];
-    const lines: string[] = [];
-    const failures: string[] = [];
-    for (const part of parts) {
-      for (const check of await checksOf(part, bench, env)) {
-        const { counted, line } = await runCheck(check);
-        tallies.push(counted);
-        lines.push(line);
-        failures.push(...(counted.failures ?? []).map((failure) => `\n${check.title}\n${failure}`));
-      }
-    }
-    for (const failure of failures) say(failure);
+    const outcomes = await runLanes(parts, bench, env);
+    for (const { title, counted } of outcomes)
+      for (const failure of counted.failures ?? []) say(`\n${title}\n${failure}`);
     say("");
-    for (const line of [...lines, ...bench.leftOut]) say(line);
-    return sum(tallies);
+    for (const line of [...outcomes.map(({ line }) => line), ...bench.leftOut]) say(line);
+    return sum(outcomes.map(({ counted }) => counted));
   } finally {
     lock.release();
   }
 }
 
-async function checksOf(part: PartName, bench: Bench, env: NodeJS.ProcessEnv): Promise<Check[]> {
-  if (part === "lint") return [{ title: "Format and lint", run: () => checkLint(env) }];
-  if (part === "types") return [{ title: "Types", run: () => checkTypes(env) }];
-  if (part === "unit") return [{ title: "Unit", run: () => runVitest("unit", "unit", env) }];
-  if (part === "drift") return [{ title: "Drift of the migrations", run: () => checkDrift(env) }];
-  if (part === "e2e") return [{ title: "End to end", run: () => checkEndToEnd(bench, env) }];
-  const title = part === "integration" ? "Integration" : "Migrations";
-  const checks: Check[] = [];
-  for (const { label, server } of [
-    { label: "MariaDB", server: bench.mariadb },
-    { label: "MySQL", server: bench.mysql },
-  ]) {
-    try {
-      const started = await server();
-      if (started) checks.push({ title: `${title} on ${started.name}`, run: () => checkServer(part, started, env) });
-    } catch (error) {
-      // The one that is not to be had fails; the other is checked all the same.
-      checks.push({ title: `${title} on ${label}`, run: () => Promise.reject(error) });
-    }
+/**
+ * What needs no browser goes on side by side: a lane waits for its server while another computes. The browser tests come after
+ * them and have the machine to themselves, for there somebody waits for an answer. The outcomes are in the order of the parts.
+ */
+async function runLanes(parts: PartName[], bench: Bench, env: NodeJS.ProcessEnv): Promise<Outcome[]> {
+  const chosen = (checks: Check[]) => checks.filter(({ part }) => parts.includes(part));
+  const lanes = [
+    { name: "static", checks: chosen(staticChecks(env)) },
+    { name: "MariaDB", checks: chosen(serverChecks("MariaDB", bench.mariadb, env)) },
+    { name: "MySQL", checks: chosen(serverChecks("MySQL", bench.mysql, env)) },
+  ].filter(({ checks }) => checks.length > 0);
+  const outcomes =
+    lanes.length === 1
+      ? await Promise.all(lanes.map(({ checks }) => runInTurn(checks)))
+      : await Promise.all(lanes.map(({ name, checks }) => inLane(name, () => runInTurn(checks))));
+  outcomes.push(await runInTurn(chosen([{ part: "e2e", title: "End to end", run: () => checkEndToEnd(bench, env) }])));
+  return outcomes.flat().toSorted((one, other) => partNames.indexOf(one.part) - partNames.indexOf(other.part));
+}
+
+async function runInTurn(checks: Check[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const check of checks) {
+    const outcome = await runCheck(check);
+    if (outcome) outcomes.push(outcome);
   }
-  return checks;
+  return outcomes;
 }
 
-async function checkServer(part: PartName, server: TestServer, env: NodeJS.ProcessEnv): Promise<Counted> {
-  if (part === "migrations")
-    return asTally(await migrateTwice(await newDatabase(server, "purposeful_migrations"), env));
-  const [engine = ""] = server.name.toLowerCase().split(" ");
-  return runVitest("integration", `integration-${engine}`, { ...env, TEST_DATABASE_URL: server.url });
+function staticChecks(env: NodeJS.ProcessEnv): Check[] {
+  return [
+    { part: "lint", title: "Format and lint", run: () => checkLint(env) },
+    { part: "types", title: "Types", run: () => checkTypes(env) },
+    { part: "unit", title: "Unit", run: () => runVitest("unit", "unit", env) },
+    { part: "drift", title: "Drift of the migrations", run: () => checkDrift(env) },
+  ];
 }
 
-async function runCheck({ title, run }: Check): Promise<{ counted: Counted; line: string }> {
+/** The one that is not to be had fails; the other is checked all the same. */
+function serverChecks(label: string, server: () => Promise<TestServer | undefined>, env: NodeJS.ProcessEnv): Check[] {
+  const onServer = (check: (started: TestServer) => Promise<Counted>) => async () => {
+    const started = await server();
+    return started && { ...(await check(started)), on: started.name };
+  };
+  return [
+    { part: "integration", title: `Integration on ${label}`, run: onServer((started) => checkDomain(started, env)) },
+    { part: "migrations", title: `Migrations on ${label}`, run: onServer((started) => checkMigrations(started, env)) },
+  ];
+}
+
+async function checkDomain({ name, url }: TestServer, env: NodeJS.ProcessEnv): Promise<Counted> {
+  const [engine = ""] = name.toLowerCase().split(" ");
+  return runVitest("integration", `integration-${engine}`, { ...env, TEST_DATABASE_URL: url });
+}
+
+async function checkMigrations(server: TestServer, env: NodeJS.ProcessEnv): Promise<Counted> {
+  return asTally(await migrateTwice(await newDatabase(server, "purposeful_migrations"), env));
+}
+
+async function runCheck({ part, title, run }: Check): Promise<Outcome | undefined> {
   const started = performance.now();
-  say(`\n── ${title}`);
-  const counted = await run().catch((error: unknown) => failureOf(error));
+  say("");
+  say(`── ${title}`);
+  const counted = await run().catch((error: unknown): Counted & { on?: string } => failureOf(error));
+  if (!counted) return;
   const mark = counted.failed === 0 && counted.passed > 0 ? "✓" : "✗";
   const elapsed = duration(performance.now() - started);
-  return { counted, line: `${mark} ${title}: ${counted.passed} passed, ${counted.failed} failed · ${elapsed}` };
+  const where = counted.on ? `${title.replace(/ on .*/, "")} on ${counted.on}` : title;
+  const line = `${mark} ${where}: ${counted.passed} passed, ${counted.failed} failed · ${elapsed}`;
+  say(line);
+  return { part, title: where, counted, line };
 }
 
 /** A check that could not be run has failed; the others go on. */
@@ -100,5 +128,12 @@ function failureOf(error: unknown): Tally {
 /** The machine's own settings of the product do not reach the tests: they are the same everywhere. */
 function testEnvironment(): NodeJS.ProcessEnv {
   const { DATABASE_URL, SMTP_URL, APP_URL, HOST, PORT, DEMO, MASTER_KEYS, INDEX_KEY, ...rest } = process.env;
-  return { ...rest, NODE_ENV: "test", NEXT_TELEMETRY_DISABLED: "1", NEXT_DIST_DIR: folders.build };
+  return {
+    ...rest,
+    NODE_ENV: "test",
+    NEXT_TELEMETRY_DISABLED: "1",
+    NEXT_DIST_DIR: folders.build,
+    // Many tests start processes of the product, which would each compile the same sources.
+    NODE_COMPILE_CACHE: folders.compiled,
+  };
 }

@@ -10,6 +10,8 @@ export const folders = {
   reports: join(test, "reports"),
   logs: join(test, "logs"),
   mariadb: join(test, "mariadb"),
+  /** What Node made of sources, by their contents, kept from run to run. */
+  compiled: join(test, "compiled"),
   /** Debian's MySQL in a system of its own, kept from run to run. */
   sid: join(test, "sid"),
   /** The build, apart from the one that a running `bin/up` serves; relative, as Next wants it. */

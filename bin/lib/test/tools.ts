@@ -1,14 +1,18 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { interruption } from "../interruption.ts";
+import { laneVoice } from "../output.ts";
 import { start } from "../processes.ts";
 import { root } from "../root.ts";
+import { lineCollector } from "../run.ts";
 import { folders } from "./folders.ts";
 
-/** Runs one of the packages' tools in the person's own terminal; true when it ended well. */
+/** Runs one of the packages' tools in the person's own terminal, or line by line in its lane; true when it ended well. */
 export async function runTool(name: string, args: string[], env: NodeJS.ProcessEnv): Promise<boolean> {
   interruption.throwIfAborted();
-  const tool = await start({ name, program: process.execPath, args, cwd: root, env });
+  const voice = laneVoice();
+  const onOutput = voice && lineCollector(voice).take;
+  const tool = await start({ name, program: process.execPath, args, cwd: root, env, onOutput });
   const stop = () => void tool.stop();
   interruption.addEventListener("abort", stop, { once: true });
   const { code } = await tool.exited;
