@@ -18,7 +18,7 @@ export const visitors = [
 export type Visitor = (typeof visitors)[number];
 type Somebody = Exclude<Visitor, "nobody">;
 
-/** Two clients, their coaches, the house's people: new ones for each knock, so that what it does to them shows in no other. */
+/** Two clients, their coaches, the house's people: new ones for each knock that may do something to them, which shows in no other. */
 export type Cast = {
   person: (somebody: Somebody) => Promise<TestPerson>;
   /** What ties client A to their coach. */
