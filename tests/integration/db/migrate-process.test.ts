@@ -66,7 +66,7 @@ function startMigrator() {
 
 /** Until the migrator stands before the statement that has to wait. */
 async function untilInTheMiddle(): Promise<void> {
-  await vi.waitUntil(async () => (await doneOfSecond()) === 1, { timeout: 15_000 });
+  await vi.waitUntil(async () => (await doneOfSecond()) === 1, { timeout: 60_000 });
 }
 
 async function doneOfSecond(): Promise<number> {
@@ -114,7 +114,7 @@ test("killed between a backfill and its record: the rows are changed once", asyn
   await reader.query("start transaction");
   await reader.query("select * from schema_migrations where tag = '0001_second' for update");
   const migrator = startMigrator();
-  const session = await vi.waitUntil(() => sessionAt("update schema_migrations"), { timeout: 15_000 });
+  const session = await vi.waitUntil(() => sessionAt("update schema_migrations"), { timeout: 60_000 });
   migrator.kill();
   await migrator.ended;
   await database.connection.query("kill ?", [session]); // what the server does when it misses the client
@@ -129,7 +129,7 @@ test("two processes at once: the second says that it waits, touches nothing, and
   const one = startMigrator();
   await untilInTheMiddle();
   const two = startMigrator();
-  await vi.waitUntil(() => two.said.length > 0, { timeout: 15_000 });
+  await vi.waitUntil(() => two.said.length > 0, { timeout: 60_000 });
   expect(two.said).toEqual(["another process is migrating this database: waiting for it"]);
   expect(await doneOfSecond()).toBe(1);
   await reader.query("rollback");
