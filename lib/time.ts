@@ -51,6 +51,28 @@ export function instantIn(day: string, minutes: number, timeZone: string): Date 
   return new Date(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime: time }).epochMilliseconds);
 }
 
+/** A day and the minutes after its midnight, as a clock on the wall shows them. */
+export type WallTime = { day: string; minutes: number };
+
+/** The instant at which the person's own clock showed this, by the zone in force then. */
+export function instantOfWall({ day, minutes }: WallTime, periods: readonly ZonePeriod[]): Date {
+  const found = periods
+    .map(({ timeZone }) => ({ timeZone, instant: instantIn(day, minutes, timeZone) }))
+    .findLast(({ timeZone, instant }) => periodAt(instant, periods).timeZone === timeZone);
+  return found?.instant ?? instantIn(day, minutes, periodAt(new Date(`${day}T12:00:00Z`), periods).timeZone);
+}
+
+/** What the person's own clock showed at an instant, by the zone in force then. */
+export function wallOf(instant: Date, periods: readonly ZonePeriod[]): WallTime {
+  const wall = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zoneAt(instant, periods));
+  return { day: wall.toPlainDate().toString(), minutes: wall.hour * 60 + wall.minute };
+}
+
+/** The zone in which the person lived at an instant. */
+export function zoneAt(instant: Date, periods: readonly ZonePeriod[]): string {
+  return periodAt(instant, periods).timeZone;
+}
+
 const dayMilliseconds = 86_400_000;
 
 /** Days since 1970. A day has no zone and no clock, so this is exact; and charts count thousands of them, the same ones each time. */

@@ -8,7 +8,7 @@ import { sendDraft } from "@/components/drafts/send-draft";
 type KeepDraftProps = {
   /** Whose store on this device. */
   person: string;
-  form: "journal" | "mood" | "check-in";
+  form: "journal" | "mood" | "check-in" | "record";
   subject: string;
   words: DraftWords;
 };

@@ -9,6 +9,7 @@ import { writeEntry } from "@/lib/journal/write-entry";
 import { logMood } from "@/lib/mood/log-mood";
 import { addDays, daysFrom, instantIn } from "@/lib/time";
 import { saveCheckIn } from "@/lib/wellness/check-in/save-check-in";
+import { writeDayInBooks } from "./books/write-day";
 import type { DemoClient } from "./cast";
 import { dayOf } from "./day";
 import { pages, quickMoods } from "./pages";
@@ -25,7 +26,10 @@ export async function writeRecord(client: DemoClient, userId: string, today: str
   for (const day of days) {
     const values = dayOf(client.life, day, today);
     if (!values) continue;
-    await at(evening(client, day), () => saveCheckIn(actor, { id: newId(), day, ...values }));
+    await at(evening(client, day), async () => {
+      await saveCheckIn(actor, { id: newId(), day, ...values });
+      if (client.life.key === "ava") await writeDayInBooks(actor, client.life.key, day, values);
+    });
     written += 1;
   }
   if (!newest) await writePages(client, actor, today);

@@ -14,6 +14,8 @@ export const limits = {
   secondStepPerAccount: { name: "second-step", most: env.LIMIT_SECOND_STEP_PER_ACCOUNT, windowMs: 15 * MINUTE },
   /** Archives of all that is one's own: each reads everything. */
   exportsPerAccount: { name: "export", most: 10, windowMs: DAY },
+  /** Lists of the record as files. */
+  listsPerAccount: { name: "list-export", most: 100, windowMs: DAY },
   /** Mails that carry a code, whatever it is for. */
   codesPerAccount: { name: "codes-account", most: env.LIMIT_CODES_PER_DAY, windowMs: DAY },
 } as const satisfies Record<string, Limit>;

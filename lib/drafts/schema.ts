@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Forms whose unsaved text is kept. */
-export const draftForms = ["journal", "mood", "check-in"] as const;
+export const draftForms = ["journal", "mood", "check-in", "record"] as const;
 export type DraftForm = (typeof draftForms)[number];
 
 /** The entry's id, the day, or "new". */

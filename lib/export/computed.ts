@@ -1,6 +1,6 @@
 import { after, DAY } from "@/lib/clock";
+import type { Value } from "@/lib/csv";
 import { measuredFields } from "@/lib/wellness/check-in/write-readings";
-import type { Value } from "./csv";
 import type { Row } from "./sheet";
 
 const BIN = 30 * DAY;

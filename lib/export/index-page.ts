@@ -1,3 +1,4 @@
+import { bookWord, fieldLabel } from "@/lib/entries/in-words";
 import { isFieldName } from "@/lib/wellness/check-in/fields";
 import { enumerate, isMessageKey, say, type Words, words } from "@/lib/words";
 import { indexStyle } from "./index-style";
@@ -36,7 +37,7 @@ ${paragraphs(t, { at, timeZone })
   .join("\n")}
 <nav aria-labelledby="files"><h2 id="files">${escaped(t("export.index.files"))}</h2>
 <ul>
-${full.map(({ sheet, rows }) => `<li><a href="#${sheet.name}">${escaped(t(`export.sheets.${sheet.name}.title`))}</a> ${escaped(t("export.index.rows", { rows }))}</li>`).join("\n")}
+${full.map(({ sheet, rows }) => `<li><a href="#${sheet.name}">${escaped(titleOf(sheet))}</a> ${escaped(t("export.index.rows", { rows }))}</li>`).join("\n")}
 </ul></nav>
 ${full.map(({ sheet, rows }) => sectionOf(t, sheet, rows)).join("\n")}
 ${hasPhoto ? `<section><h2>${escaped(t("export.index.photo"))}</h2><p><a href="photo.webp">photo.webp</a></p></section>` : ""}
@@ -46,7 +47,7 @@ ${hasPhoto ? `<section><h2>${escaped(t("export.index.photo"))}</h2><p><a href="p
       ? t("export.index.nothingMissing")
       : enumerate(
           locale,
-          empty.map(({ sheet }) => t(`export.sheets.${sheet.name}.title`)),
+          empty.map(({ sheet }) => titleOf(sheet)),
         ),
   )}</p></section>
 <section><h2>${escaped(t("export.index.leftOut"))}</h2>
@@ -61,12 +62,7 @@ ${hasPhoto ? `<section><h2>${escaped(t("export.index.photo"))}</h2><p><a href="p
 export function readme({ name, locale, timeZone, at, files, hasPhoto }: ArchiveFacts): string {
   const t = words(locale);
   const lines = files.flatMap(({ sheet, rows }) =>
-    rows === 0
-      ? []
-      : [
-          `${sheet.name}: ${t(`export.sheets.${sheet.name}.title`)} ${t("export.index.rows", { rows })}`,
-          `  ${t(`export.sheets.${sheet.name}.about`)}`,
-        ],
+    rows === 0 ? [] : [`${sheet.name}: ${titleOf(sheet)} ${t("export.index.rows", { rows })}`, `  ${aboutOf(sheet)}`],
   );
   const title = t("export.index.title", { name: name || "–" });
   return [
@@ -96,24 +92,33 @@ function paragraphs(t: Words, { at, timeZone }: Pick<ArchiveFacts, "at" | "timeZ
 
 function sectionOf(t: Words, sheet: Sheet, rows: number): string {
   const { name, columns } = sheet;
-  const title = t(`export.sheets.${name}.title`);
+  const title = titleOf(sheet);
   return `<section id="${name}"><h2>${escaped(title)}</h2>
-<p>${escaped(t(`export.sheets.${name}.about`))} ${escaped(t("export.index.rows", { rows }))}</p>
+<p>${escaped(aboutOf(sheet))} ${escaped(t("export.index.rows", { rows }))}</p>
 <p><a href="csv/${name}.csv">csv/${name}.csv</a> · <a href="json/${name}.json">json/${name}.json</a></p>
 <details><summary>${escaped(t("export.index.columnsOf", { columns: columns.length, file: title }))}</summary>
 <div class="wide" tabindex="0" role="region" aria-label="${escaped(t("export.index.columnsOf", { columns: columns.length, file: title }))}"><table>
 <thead><tr><th scope="col">${escaped(t("export.index.column"))}</th><th scope="col">${escaped(t("export.index.unit"))}</th><th scope="col">${escaped(t("export.index.meaning"))}</th></tr></thead>
 <tbody>
-${columns.map((column) => rowOf(t, sheet, column)).join("\n")}
+${columns.map((column) => rowOf(sheet, column)).join("\n")}
 </tbody></table></div></details></section>`;
 }
 
-function rowOf(t: Words, sheet: Sheet, { key, unit }: SheetColumn): string {
-  return `<tr><th scope="row">${escaped(key)}</th><td>${escaped(unit ?? "")}</td><td>${escaped(meaningOf(t, sheet, key))}</td></tr>`;
+function rowOf(sheet: Sheet, { key, unit }: SheetColumn): string {
+  return `<tr><th scope="row">${escaped(key)}</th><td>${escaped(unit ?? "")}</td><td>${escaped(meaningOf(sheet, key))}</td></tr>`;
 }
 
-/** What a column is: as the check-in asks it, as its file says it, or as every file does. */
-export function meaningOf(_t: Words, { name }: Pick<Sheet, "name">, key: string): string {
+function titleOf({ name, book }: Sheet): string {
+  return book ? (bookWord(book, "title", "en-GB") ?? name) : say("en-GB", `export.sheets.${name}.title`);
+}
+
+export function aboutOf({ name, book }: Pick<Sheet, "name" | "book">): string {
+  return book ? (bookWord(book, "intro", "en-GB") ?? "") : say("en-GB", `export.sheets.${name}.about`);
+}
+
+/** What a column is: as its form asks it, as its file says it, or as every file does. */
+export function meaningOf({ name, book }: Pick<Sheet, "name" | "book">, key: string): string {
+  if (book?.fields.some((field) => field.name === key)) return fieldLabel(book, key, "en-GB");
   if (name === "check-ins" && isFieldName(key)) return say("en-GB", `vocabularies.fields.${key}.label`);
   const amountOf = `${key}Minor`;
   if (name === "check-ins" && isFieldName(amountOf)) return say("en-GB", `vocabularies.fields.${amountOf}.label`);

@@ -1,7 +1,7 @@
 import { Sealed } from "@/lib/crypto/seal";
+import type { Value } from "@/lib/csv";
 import { readBody } from "@/lib/mail/mail-body";
 import { openInvitedAddress } from "@/lib/people/invited-address";
-import type { Value } from "./csv";
 import type { Reader, Row } from "./sheet";
 
 /** The address of an invitation, which the house's key sealed. */

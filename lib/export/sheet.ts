@@ -1,13 +1,11 @@
 import { eq, getTableColumns, getTableName, type SQL } from "drizzle-orm";
 import type { MySqlColumn, MySqlTable } from "drizzle-orm/mysql-core";
 import type { Place } from "@/lib/crypto/seal";
-import type { messages } from "@/messages/en";
-import type { Value } from "./csv";
+import type { Value } from "@/lib/csv";
+import type { Book } from "@/lib/entries/book";
+import { unitOfField } from "@/lib/entries/unit-of-field";
 import { shown } from "./shown";
 import { unitOf } from "./unit-of";
-
-/** The files of the archive, by name; each has its words in `messages/en/export.json`. */
-export type SheetName = keyof typeof messages.export.sheets;
 
 export type Row = Record<string, unknown>;
 
@@ -23,7 +21,10 @@ export type SheetColumn = { key: string; unit: string | null; show: (row: Row, r
 
 /** One file of the archive: which rows, in which order, and what of them. */
 export type Sheet = {
-  name: SheetName;
+  /** Its words are in `messages/en/export.json`, or those of its book. */
+  name: string;
+  /** The book whose entries it holds, if it is one. */
+  book: Book | null;
   table: MySqlTable;
   joins: readonly { table: MySqlTable; on: SQL | undefined }[];
   whose: (userId: string) => SQL | undefined;
@@ -37,7 +38,8 @@ export type Sheet = {
 };
 
 type Options = {
-  name: SheetName;
+  name: string;
+  book?: Book;
   order: readonly string[];
   /** By `user_id` if nothing is said. */
   whose?: (userId: string) => SQL | undefined;
@@ -65,6 +67,7 @@ export function sheetOf(table: MySqlTable, options: Options): Sheet {
   const read = Object.fromEntries([...handedOut, ...[...order, ...also].map((key) => [key, columns[key]] as const)]);
   return {
     name,
+    book: options.book ?? null,
     table,
     joins,
     whose: options.whose ?? ((userId) => columns.userId && eq(columns.userId, userId)),
@@ -72,10 +75,18 @@ export function sheetOf(table: MySqlTable, options: Options): Sheet {
     order,
     leftOut: Object.fromEntries(Object.entries(leftOut).map(([key, why]) => [`${getTableName(table)}.${key}`, why])),
     columns: [
-      ...handedOut.flatMap(([key, column]) => shown(key, column, { sealedRow, isJson: json.includes(key) })),
+      ...handedOut.flatMap(([key, column]) =>
+        shown(key, column, { sealedRow, isJson: json.includes(key), unit: unitIn(options.book, key) }),
+      ),
       ...Object.entries(more).map(([key, show]) => ({ key, unit: unitOf(key), show })),
     ],
   };
+}
+
+/** A book knows the units of its fields; undefined leaves it to the column's name. */
+function unitIn(book: Book | undefined, key: string): string | null | undefined {
+  const field = book?.fields.find(({ name }) => name === key);
+  return field && unitOfField(field);
 }
 
 function definedIn(columns: Record<string, MySqlColumn | undefined>): Record<string, MySqlColumn> {

@@ -1,19 +1,19 @@
 import { getTableName } from "drizzle-orm";
 import type { MySqlColumn } from "drizzle-orm/mysql-core";
 import { Sealed } from "@/lib/crypto/seal";
+import type { Value } from "@/lib/csv";
 import { minorDigits } from "@/lib/money";
-import type { Value } from "./csv";
 import type { Row, SheetColumn } from "./sheet";
 import { unitOf } from "./unit-of";
 
-type How = { sealedRow: (row: Row) => string; isJson: boolean };
+type How = { sealedRow: (row: Row) => string; isJson: boolean; unit?: string | null | undefined };
 
 /** How one column is handed out; an amount of money also in the way that people write it, with its currency. */
 export function shown(key: string, column: MySqlColumn, how: How): SheetColumn[] {
   const sqlType = column.getSQLType();
   const plain: SheetColumn = {
     key,
-    unit: unitOf(key, sqlType),
+    unit: how.unit === undefined ? unitOf(key, sqlType) : how.unit,
     show(row, { open, words }) {
       const value = row[key];
       if (!(value instanceof Sealed)) return key === "id" ? handedOut(value) : named(handedOut(value), words);

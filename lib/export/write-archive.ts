@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { ZipFile } from "yazl";
 import type { Database } from "@/db/client";
 import type { HouseErrand } from "@/lib/access/house-errand";
-import { BOM, csvLine } from "./csv";
+import { BOM, csvLine } from "@/lib/csv";
 import { type ArchiveFacts, indexPage, readme } from "./index-page";
 import { pagesOf } from "./read-rows";
 import type { Reader, Sheet } from "./sheet";

@@ -17,7 +17,7 @@ import { takeTurn } from "@/lib/wellness/take-turn";
 import { assessText } from "./crisis/assess";
 
 /** Which form the text came from; the task names it, never the text. */
-export type TextSource = "journal" | "mood" | "check-in" | "profile";
+export type TextSource = "journal" | "mood" | "check-in" | "profile" | "record";
 
 /** What saving a text means for its writer: level 2 and 3 open the help page before anything else. */
 export type CrisisNotice = { level: 0 | 1 | 2 | 3; opensHelp: boolean };

@@ -1,5 +1,5 @@
 import { and, eq, lt, or } from "drizzle-orm";
-import type { AnyMySqlColumn } from "drizzle-orm/mysql-core";
+import type { AnyMySqlColumn, MySqlColumn, MySqlTable } from "drizzle-orm/mysql-core";
 import { journalEntries, moodLogs } from "@/db/schema/journal/entries";
 import { biometricReadings } from "@/db/schema/wellness/biometric-readings";
 import {
@@ -14,6 +14,7 @@ import { entryHistory } from "@/db/schema/wellness/entry-history";
 import type { Transaction } from "@/db/transaction";
 import type { HouseErrand } from "@/lib/access/house-errand";
 import { after, DAY } from "@/lib/clock";
+import { books } from "@/lib/record/books";
 
 /** How long an undo stays possible (decision 11). */
 const BIN = 30 * DAY;
@@ -25,7 +26,14 @@ const ofCheckIn = [
   physicalWellnessData,
   financialWellnessData,
 ];
-const entries = [journalEntries, moodLogs, biometricReadings, checkIns];
+type EntryRows = MySqlTable & Record<"userId" | "id" | "deletedAt", MySqlColumn>;
+const entries: readonly EntryRows[] = [
+  journalEntries,
+  moodLogs,
+  biometricReadings,
+  checkIns,
+  ...books.map(({ table }) => table),
+];
 
 /**
  * Removes entries that their people deleted more than 30 days ago, with everything that hangs on them and their former
@@ -36,12 +44,13 @@ const entries = [journalEntries, moodLogs, biometricReadings, checkIns];
 export async function removeDeletedEntries(tx: Transaction, _errand: HouseErrand, most: number): Promise<number> {
   let removed = 0;
   for (const table of entries) {
-    const gone = await tx.db
+    const found = await tx.db
       .select({ userId: table.userId, id: table.id })
       .from(table)
       .where(lt(table.deletedAt, after(-BIN)))
       .limit(most)
       .for("update"); // a restore at the same moment waits, and then finds nothing
+    const gone = found.map(({ userId, id }) => ({ userId: String(userId), id: String(id) }));
     if (gone.length === 0) continue;
     if (table === checkIns) await removeParts(tx, gone);
     await tx.db.delete(entryHistory).where(anyOf(entryHistory.userId, entryHistory.entryId, gone));

@@ -1,6 +1,7 @@
 import admin from "./admin.json" with { type: "json" };
 import auth from "./auth.json" with { type: "json" };
 import backup from "./backup.json" with { type: "json" };
+import books from "./books.json" with { type: "json" };
 import charts from "./charts.json" with { type: "json" };
 import checkIn from "./check-in.json" with { type: "json" };
 import coach from "./coach.json" with { type: "json" };
@@ -18,6 +19,7 @@ import outbox from "./outbox.json" with { type: "json" };
 import palette from "./palette.json" with { type: "json" };
 import partner from "./partner.json" with { type: "json" };
 import providers from "./providers.json" with { type: "json" };
+import record from "./record.json" with { type: "json" };
 import reminder from "./reminder.json" with { type: "json" };
 import safety from "./safety.json" with { type: "json" };
 import scoring from "./scoring.json" with { type: "json" };
@@ -29,6 +31,7 @@ import shell from "./shell.json" with { type: "json" };
 import site from "./site.json" with { type: "json" };
 import support from "./support.json" with { type: "json" };
 import today from "./today.json" with { type: "json" };
+import units from "./units.json" with { type: "json" };
 import vocabularies from "./vocabularies.json" with { type: "json" };
 
 /** All visible text of the product, by area. */
@@ -36,6 +39,7 @@ export const messages = {
   admin,
   auth,
   backup,
+  books,
   charts,
   checkIn,
   coach,
@@ -55,6 +59,7 @@ export const messages = {
   shell,
   site,
   providers,
+  record,
   reminder,
   safety,
   scoring,
@@ -64,5 +69,6 @@ export const messages = {
   sharing,
   support,
   today,
+  units,
   vocabularies,
 };

@@ -17,6 +17,7 @@ import { emailIndex } from "@/lib/crypto/blind-index";
 import { seal } from "@/lib/crypto/seal";
 import { hashToken, newToken } from "@/lib/crypto/tokens";
 import { saveDraft } from "@/lib/drafts/save-draft";
+import { keepEntry } from "@/lib/entries/keep-entry";
 import { newId } from "@/lib/ids";
 import { deleteEntry } from "@/lib/journal/delete-entry";
 import { writeEntry } from "@/lib/journal/write-entry";
@@ -25,9 +26,11 @@ import { logMood } from "@/lib/mood/log-mood";
 import { inviteStaff } from "@/lib/people/invite-staff";
 import { savePhoto } from "@/lib/people/photo/save-photo";
 import { goalPlace, phonePlace, profilePlace } from "@/lib/people/profile/places";
+import { books } from "@/lib/record/books";
 import { tokenPlace } from "@/lib/reminders/token-place";
 import { saveCheckIn } from "@/lib/wellness/check-in/save-check-in";
 import { aCheckIn } from "./check-ins";
+import { anEntry } from "./entries";
 import { aClient, actorOf, type TestPerson } from "./people";
 
 /** A text that stands nowhere else, in every place where somebody's text can stand. */
@@ -137,6 +140,16 @@ export async function aWholeLife(mark: string): Promise<WholeLife> {
       dedupeKey: newId(),
     });
   });
+  for (const book of books) {
+    const texts = book.fields
+      .filter(({ kind }) => kind === "text")
+      .map(({ name }) => [name, plant(`${book.name}${name}`)]);
+    const lists = book.fields
+      .filter(({ kind }) => kind === "tags")
+      .map(({ name }) => [name, [plant(`${book.name}${name}`)]]);
+    const from = { source: "probe", sourceName: plant(`${book.name}source`) };
+    await keepEntry(actor, book, anEntry(person, book, Object.fromEntries([...texts, ...lists])), from);
+  }
   const entry = { id: newId(), title: plant("title"), content: plant("content"), tags: [plant("tag")] };
   await writeEntry(actor, { ...entry, moodScore: 5, isShared: false });
   await writeEntry(actor, { ...entry, content: plant("newcontent"), moodScore: 5, isShared: false });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { csvLine } from "@/lib/export/csv";
+import { csvLine } from "@/lib/csv";
 
 test("cells are quoted where they have to be, and nothing is an empty cell", () => {
   expect(csvLine(["a", 'say "b"', "c,d", "e\nf", null, 1.5, -2, true])).toBe(

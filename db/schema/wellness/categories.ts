@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { type AnyMySqlColumn, check, foreignKey, mysqlTable, primaryKey } from "drizzle-orm/mysql-core";
+import { mostMinor, within } from "../bounds";
 import { code, codes, currency, id, measure, minorUnits, small, whole } from "../columns";
 import { checkIns } from "./check-ins";
 
@@ -20,12 +21,6 @@ function hangsOnCheckIn(table: string, t: { userId: AnyMySqlColumn; id: AnyMySql
     }),
   ];
 }
-
-/** A bound that a form and zod also have; an unanswered field passes. */
-const within = (name: string, column: AnyMySqlColumn, low: number, high: number) =>
-  check(name, sql`${column} is null or ${column} between ${sql.raw(String(low))} and ${sql.raw(String(high))}`);
-
-const mostMinor = 1e13; // far from 2^53, so that every amount stays exact in JavaScript
 
 export const spiritualWellnessData = mysqlTable(
   "spiritual_wellness_data",

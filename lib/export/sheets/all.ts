@@ -1,10 +1,11 @@
 import type { Sheet } from "../sheet";
 import { accountSheets } from "./account";
+import { bookSheets } from "./books";
 import { othersSheets } from "./others";
 import { recordSheets } from "./record";
 
 /** Every file of the archive, in the order of its index. */
-export const sheets: readonly Sheet[] = [...recordSheets, ...accountSheets, ...othersSheets];
+export const sheets: readonly Sheet[] = [...recordSheets, ...bookSheets, ...accountSheets, ...othersSheets];
 
 /** Tables of somebody's that are not handed out, each with its reason. */
 export const notHandedOut: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import type { Category } from "@/lib/categories";
+import type { Measured } from "@/lib/typed-value";
 import type { VocabularyName } from "./vocabularies";
 
 /** How often a field is asked, and so how long an answer stands: the day, seven days, this and the next month. */
@@ -9,9 +10,6 @@ export type Rhythm = "daily" | "weekly" | "monthly";
  * less. `notScored`: kept, charted and compared, but no number says whether much or little of it is good.
  */
 export type Direction = "higherIsBetter" | "lowerIsBetter" | "targetBand" | "notScored";
-
-/** The canonical unit in which a number is stored. Money is stored in minor units of the person's currency. */
-export type Unit = "minutes" | "hours" | "kg" | "bpm" | "ml" | "months" | "times" | "minor";
 
 export type NumericKind = "rating" | "minutes" | "hours" | "amount" | "money" | "count";
 
@@ -24,19 +22,14 @@ type Common<Name extends string> = {
   direction: Direction;
 };
 
-export type NumericField<Name extends string = string> = Common<Name> & {
-  kind: NumericKind;
-  /** Outside `min`…`max` a value is impossible and refused. */
-  min: number;
-  max: number;
-  /** What one press of a stepper changes. Not a grid: 7 minutes is a fine answer to a step of 5. */
-  step: number;
-  /** The finest accepted number of decimals. */
-  decimals: number;
-  unit: Unit | null;
-  /** Outside this a value is kept but left out of scores until the person says that it was real. */
-  plausible: { min: number; max: number } | null;
-};
+export type NumericField<Name extends string = string> = Common<Name> &
+  Measured & {
+    kind: NumericKind;
+    /** What one press of a stepper changes. Not a grid: 7 minutes is a fine answer to a step of 5. */
+    step: number;
+    /** Outside this a value is kept but left out of scores until the person says that it was real. */
+    plausible: { min: number; max: number } | null;
+  };
 
 export type ChoiceField<Name extends string = string> = Common<Name> & {
   kind: "choice";

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { dayField, idField, list, optionalText, optionalWhole } from "@/lib/forms/fields";
+import type { Habits } from "@/lib/typed-value";
 import { type CheckInValues, numericFields } from "./fields";
 import { checkInSchema } from "./schema";
-import type { Habits } from "./typed-value";
 import { longestOwnWord } from "./words";
 
 const doubtable = numericFields.filter(({ plausible }) => plausible !== null).map(({ name }) => name);

@@ -1,4 +1,12 @@
 import { z } from "zod";
+import {
+  type Habits,
+  type Reading,
+  type Refusal,
+  readStoredValue,
+  readTypedValue,
+  typedValue,
+} from "@/lib/typed-value";
 import type { ChoiceField, ChoicesField, NumericField } from "./field";
 import {
   type CheckInValues,
@@ -8,7 +16,6 @@ import {
   isFieldName,
   type NumericFieldName,
 } from "./fields";
-import { type Habits, type Reading, type Refusal, readStoredValue, readTypedValue, typedValue } from "./typed-value";
 import { readWord, readWords } from "./words";
 
 type CheckInShape = { [Name in NumericFieldName]: z.ZodOptional<z.ZodType<number | null>> } & {

@@ -1,5 +1,5 @@
+import type { Refusal } from "@/lib/typed-value";
 import type { ChoiceField, ChoicesField } from "./field";
-import type { Refusal } from "./typed-value";
 import { isOfferedWord } from "./vocabularies";
 
 /** A person's own word fits a chip on a phone; an id of an earlier own word (36 characters) fits, too. */

@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { sleepBook } from "@/lib/health/sleep/book";
 import { newId } from "@/lib/ids";
 import { builtActions, builtHandlers, builtPages } from "@/tests/e2e/support/routes";
 import { aCast, type Cast, headersOf, type Visitor, visitors } from "./cast";
@@ -56,7 +57,12 @@ export async function handlerRows(base: string): Promise<Row[]> {
   return rows;
 }
 
-const fill = (route: string, value: string) => route.replace("[...nextauth]", "session").replace(/\[[^\]]+\]/g, value);
+/** One book stands for all: they share their pages and their domain functions, which are tested book by book. */
+const fill = (route: string, value: string) =>
+  route
+    .replace("[...nextauth]", "session")
+    .replace("[book]", sleepBook.name)
+    .replace(/\[[^\]]+\]/g, value);
 
 type Knock = (headers: Record<string, string>) => Promise<Answer>;
 

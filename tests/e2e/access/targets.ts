@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import type { MySqlTable } from "drizzle-orm/mysql-core";
 import { read } from "@/db/read";
 import { coachAssignments } from "@/db/schema/coaching/assignments";
+import { sleepRecords } from "@/db/schema/health/sleep";
 import { userRoles, users } from "@/db/schema/identity/people";
 import { checkInReminders } from "@/db/schema/identity/reminders";
 import { invitations, userSessions } from "@/db/schema/identity/sign-in";
@@ -16,6 +17,9 @@ import { startSession } from "@/lib/auth/start-session";
 import { now } from "@/lib/clock";
 import { endAssignment } from "@/lib/coaching/end-assignment";
 import { inviteCoach } from "@/lib/coaching/invite-coach";
+import { deleteEntry as deleteFromBook } from "@/lib/entries/delete-entry";
+import { keepEntry } from "@/lib/entries/keep-entry";
+import { sleepBook } from "@/lib/health/sleep/book";
 import { newId } from "@/lib/ids";
 import { deleteEntry } from "@/lib/journal/delete-entry";
 import { writeEntry } from "@/lib/journal/write-entry";
@@ -26,6 +30,7 @@ import { withdrawInvitation } from "@/lib/people/withdraw-invitation";
 import { stopReminder } from "@/lib/reminders/follow-link";
 import { deleteCheckIn } from "@/lib/wellness/check-in/delete-check-in";
 import { checkedIn } from "@/tests/factories/check-ins";
+import { anEntry } from "@/tests/factories/entries";
 import { aClient } from "@/tests/factories/people";
 import { aReminder } from "@/tests/factories/reminders";
 import { aDeadJob, aLostMail } from "@/tests/factories/work";
@@ -59,6 +64,13 @@ export const targets = {
     await logMood(actor, { id, moodScore: 6, mood: null, ownWords: null, notes: null, tags: [] });
     if (isDeleted) await deleteMood(actor, id);
     return { id, rows: rowsOf(moodLogs, eq(moodLogs.userId, userId)) };
+  },
+  sleep: async (cast, isDeleted) => {
+    const person = await clientA(cast);
+    const entry = anEntry(person, sleepBook);
+    await keepEntry(person.actor, sleepBook, entry);
+    if (isDeleted) await deleteFromBook(person.actor, sleepBook, entry.id);
+    return { id: entry.id, rows: rowsOf(sleepRecords, eq(sleepRecords.userId, person.userId)) };
   },
   checkIn: async (cast, isDeleted) => {
     const { userId, actor } = await clientA(cast);

@@ -11,12 +11,16 @@ import { clientsOfCoach } from "@/lib/coaching/clients-of-coach";
 import { inviteCoach } from "@/lib/coaching/invite-coach";
 import { sealSearch } from "@/lib/crypto/sealed-search";
 import { hashToken } from "@/lib/crypto/tokens";
+import type { Book } from "@/lib/entries/book";
+import { listEntries as listBook } from "@/lib/entries/queries";
+import { sleepBook } from "@/lib/health/sleep/book";
 import { newId } from "@/lib/ids";
 import { listEntries } from "@/lib/journal/queries";
 import { requestDeletion } from "@/lib/leaving/request-deletion";
 import { inviteStaff } from "@/lib/people/invite-staff";
 import { steps } from "@/lib/people/onboarding/steps";
 import { startClient } from "@/lib/people/start/start-client";
+import { books } from "@/lib/record/books";
 import {
   aClient,
   aCoach,
@@ -62,6 +66,11 @@ const emptyAndFull = (path: string) => ({ "a new client": client(path), "Ava, wi
 
 async function newestEntry({ actor }: TestPerson): Promise<string> {
   const [entry] = await listEntries(openOwnRecord(actor), { limit: 1 });
+  return entry?.id ?? "none";
+}
+
+async function newestIn({ actor }: TestPerson, book: Book): Promise<string> {
+  const [entry] = await listBook(openOwnRecord(actor), book, { limit: 1 });
   return entry?.id ?? "none";
 }
 
@@ -143,6 +152,17 @@ export const visits: Record<string, Record<string, Visit>> = {
   "/journal/new": { "a new client": client("/journal/new") },
   "/journal/[entryId]": { Ava: demo("client", async (person) => `/journal/${await newestEntry(person)}`) },
   "/journal/[entryId]/edit": { Ava: demo("client", async (person) => `/journal/${await newestEntry(person)}/edit`) },
+  "/record": emptyAndFull("/record"),
+  "/record/[book]": { ...emptyAndFull("/record/sleep"), "Ava, her year": demo("client", "/record/sleep?range=365") },
+  "/record/[book]/new": Object.fromEntries(
+    books.map(({ name }) => [`a new client, ${name}`, client(`/record/${name}/new`)]),
+  ),
+  "/record/[book]/[entryId]": {
+    Ava: demo("client", async (person) => `/record/sleep/${await newestIn(person, sleepBook)}`),
+  },
+  "/record/[book]/[entryId]/edit": {
+    Ava: demo("client", async (person) => `/record/sleep/${await newestIn(person, sleepBook)}/edit`),
+  },
   "/partner": { "a partner": as(aPartner)("/partner") },
   "/support": { "a support person": as(aSupporter)("/support") },
   "/coach": {

@@ -10,14 +10,15 @@ function tables(): Table[] {
         sqlName,
         folder: path.split("/")[2] ?? "",
         sealed: [...body.matchAll(/(\w+): sealed(?:File)?\(/g)].map(([, column = ""]) => column),
-        isPersonal: /\buserId\b|\bofCheckIn\b/.test(body),
+        isPersonal: /\buserId\b|\bofCheckIn\b|\bofEntry\b/.test(body),
       }),
     ),
   );
 }
 
 const allTables = tables();
-const isRecord = ({ folder, isPersonal }: Table) => ["wellness", "journal"].includes(folder) && isPersonal;
+const isRecord = ({ folder, isPersonal }: Table) =>
+  ["wellness", "journal", "health", "money", "life"].includes(folder) && isPersonal;
 /** By its name in TypeScript, the name in SQL. */
 export const recordTables = new Map(allTables.filter(isRecord).map(({ name, sqlName }) => [name, sqlName]));
 export const otherTables = new Set(allTables.filter((table) => !isRecord(table)).map(({ name }) => name));

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { expect, expectTypeOf, test } from "vitest";
 import type { z } from "zod";
 import { fieldFaults } from "@/lib/forms/parse";
+import { typedValue } from "@/lib/typed-value";
 import type { NumericField } from "@/lib/wellness/check-in/field";
 import { type CheckInValues, checkInFields, numericFields } from "@/lib/wellness/check-in/fields";
 import { type CheckInSchemaOptions, checkInSchema } from "@/lib/wellness/check-in/schema";
-import { typedValue } from "@/lib/wellness/check-in/typed-value";
 import { vocabularies } from "@/lib/wellness/check-in/vocabularies";
 import { say } from "@/lib/words";
 

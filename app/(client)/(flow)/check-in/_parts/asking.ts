@@ -1,12 +1,13 @@
 import type { Actor } from "@/lib/auth/actor";
 import { formatMoney } from "@/lib/money";
 import { addDays, formatDay } from "@/lib/time";
+import { type Habits, typedValue } from "@/lib/typed-value";
+import { unitInWords } from "@/lib/unit-in-words";
 import type { CheckInEntry } from "@/lib/wellness/check-in/entry";
 import type { Field, NumericField } from "@/lib/wellness/check-in/field";
 import { type CheckInValues, type FieldName, fieldNamed } from "@/lib/wellness/check-in/fields";
 import type { OwnWord } from "@/lib/wellness/check-in/own-words";
 import type { LastAnswer } from "@/lib/wellness/check-in/prefill";
-import { type Habits, typedValue } from "@/lib/wellness/check-in/typed-value";
 import { faceOfMoodScore } from "@/lib/wellness/check-in/vocabularies";
 import { isMessageKey, say, type Words } from "@/lib/words";
 
@@ -41,15 +42,8 @@ export function wordOf({ habits }: Pick<Asking, "habits">, name: FieldName, part
 }
 
 /** The unit that is typed: the currency for amounts of money, pounds and fluid ounces where those are the habit. */
-export function unitOf(
-  { t, habits }: Pick<Asking, "t" | "habits">,
-  { unit }: NumericField<FieldName>,
-): string | undefined {
-  if (unit === null) return undefined;
-  if (unit === "minor") return habits.currency;
-  if (habits.units === "imperial" && unit === "kg") return t("checkIn.units.lb");
-  if (habits.units === "imperial" && unit === "ml") return t("checkIn.units.flOz");
-  return t(`checkIn.units.${unit}`);
+export function unitOf({ habits }: Pick<Asking, "habits">, { unit }: NumericField<FieldName>): string | undefined {
+  return unit === null ? undefined : unitInWords(unit, habits);
 }
 
 /** What a person said to a field, in their words: "7.5 h", "light", "€19.99". */

@@ -1,0 +1,84 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Badge } from "@/components/ui/badge";
+import { ButtonLink } from "@/components/ui/button-link";
+import { DefinitionList } from "@/components/ui/definition-list";
+import { Form } from "@/components/ui/form";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { tableOf } from "@/lib/entries/book";
+import type { Entry } from "@/lib/entries/entry";
+import { fieldLabel, valueInWords } from "@/lib/entries/in-words";
+import { entryOf } from "@/lib/entries/queries";
+import { doubtful } from "@/lib/entries/unusual";
+import { formerEntries } from "@/lib/history/queries";
+import { isId } from "@/lib/ids";
+import { formatDate } from "@/lib/time";
+import { headlineOf } from "../_parts/headline";
+import { HistoryList } from "../_parts/history-list";
+import { Provenance } from "../_parts/provenance";
+import { openBook, type Reading, titleOf } from "../_parts/reading";
+import { deleteFromBookAction } from "../actions";
+
+type Props = { params: Promise<{ book: string; entryId: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: titleOf((await params).book) };
+}
+
+export default async function EntryPage({ params }: Props) {
+  const { book: name, entryId } = await params;
+  const reading = await openBook(name, `/${entryId}`);
+  const { book, record, reader, t, path, title } = reading;
+  if (!isId(entryId)) notFound();
+  const [entry, former] = await Promise.all([
+    entryOf(record, book, entryId),
+    formerEntries(record, tableOf(book), entryId),
+  ]);
+  if (!entry) notFound();
+  return (
+    <article className="max-w-2xl">
+      <PageHeader
+        title={headlineOf(reading, entry)[0] ?? title}
+        eyebrow={formatDate(entry.day, reader.locale)}
+        back={{ href: path, label: title }}
+      />
+      <DefinitionList items={detailsOf(reading, entry)} />
+      <div className="mt-8 flex flex-wrap gap-3">
+        <ButtonLink href={`${path}/${entryId}/edit`}>{t("record.edit")}</ButtonLink>
+        <ButtonLink kind="quiet" href={`${path}/new?again=${entryId}`}>
+          {t("record.again")}
+        </ButtonLink>
+        <Form action={deleteFromBookAction} unreachable={t("record.unreachable")}>
+          <input type="hidden" name="book" value={book.name} />
+          <input type="hidden" name="id" value={entryId} />
+          <SubmitButton kind="quiet">{t("record.delete")}</SubmitButton>
+        </Form>
+      </div>
+      <Section title={t("record.source.label")}>
+        <Provenance reading={reading} entry={entry} />
+      </Section>
+      <Section title={t("record.history.title")}>
+        <HistoryList reading={reading} entry={entry} former={former} />
+      </Section>
+    </article>
+  );
+}
+
+/** Everything that was said; what the privacy eye hides keeps its line. */
+function detailsOf({ book, reader, hides, t }: Reading, entry: Entry) {
+  const odd = doubtful(book, entry);
+  return book.fields.flatMap((field) => {
+    const words = valueInWords(book, field, entry.values, reader);
+    if (words === null) return [];
+    const detail =
+      hides && field.behindEye ? (
+        t("common.hidden")
+      ) : (
+        <span className="whitespace-pre-wrap [overflow-wrap:anywhere]">{words}</span>
+      );
+    const note = odd.some(({ name }) => name === field.name) ? <Badge>{t("record.unusualBadge")}</Badge> : undefined;
+    return [{ key: field.name, term: fieldLabel(book, field.name, reader.locale), detail, note }];
+  });
+}

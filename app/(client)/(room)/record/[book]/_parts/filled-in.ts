@@ -1,0 +1,31 @@
+import { now } from "@/lib/clock";
+import type { DraftValues } from "@/lib/drafts/schema";
+import type { Book } from "@/lib/entries/book";
+import type { Entry } from "@/lib/entries/entry";
+import type { EntryField, EntryValue } from "@/lib/entries/field";
+import type { Reader } from "@/lib/entries/reader";
+import { typedOf } from "@/lib/entries/typed";
+import { localDay } from "@/lib/time";
+
+/** A saved entry as its form would hold it. */
+export function asTyped(book: Book, entry: Entry, reader: Reader): DraftValues {
+  return typedValues(book, reader, ({ name }) => entry.values[name] ?? null);
+}
+
+/** A new entry: today and now, and for what seldom changes the answer of the last time. `whole` takes all of it over. */
+export function prefilled(book: Book, last: Entry | null, reader: Reader, whole: boolean): DraftValues {
+  return typedValues(book, reader, (field) => firstAnswer(book, field, last, reader, whole));
+}
+
+function firstAnswer(book: Book, field: EntryField, last: Entry | null, reader: Reader, whole: boolean): EntryValue {
+  if ("field" in book.day && field.name === book.day.field) return localDay(now(), reader.zonePeriods);
+  if ("ofMoment" in book.day && field.name === book.day.ofMoment) return now();
+  const seldomChanges =
+    field.kind === "clock" || field.kind === "time" || (field.kind === "choice" && field.isRequired);
+  const before = whole || seldomChanges ? (last?.values[field.name] ?? null) : null;
+  return before ?? (field.kind === "choice" && field.isRequired ? (field.words[0] ?? null) : null);
+}
+
+function typedValues(book: Book, reader: Reader, answerOf: (field: EntryField) => EntryValue): DraftValues {
+  return Object.fromEntries(book.fields.map((field) => [field.name, typedOf(field, answerOf(field), reader)]));
+}

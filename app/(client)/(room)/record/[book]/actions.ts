@@ -1,0 +1,71 @@
+"use server";
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { openOwnRecord } from "@/lib/access/open-client-record";
+import { formAction, type Typed } from "@/lib/actions/form-action";
+import { saved } from "@/lib/actions/outcomes";
+import type { Book } from "@/lib/entries/book";
+import { deleteEntry, restoreEntry } from "@/lib/entries/delete-entry";
+import { keepEntry } from "@/lib/entries/keep-entry";
+import { putBack } from "@/lib/entries/put-back";
+import { entryOf } from "@/lib/entries/queries";
+import { readerOf } from "@/lib/entries/reader";
+import { entrySchema } from "@/lib/entries/schema";
+import { NotFoundError } from "@/lib/errors";
+import { idField } from "@/lib/forms/fields";
+import { isId } from "@/lib/ids";
+import { bookNamed } from "@/lib/record/books";
+
+const bookField = z.string().transform(bookFrom);
+const only = z.strictObject({ book: bookField, id: idField });
+
+/** @throws NotFoundError for a book that there is not. */
+function bookFrom(name: unknown): Book {
+  const book = typeof name === "string" ? bookNamed(name) : null;
+  if (!book) throw new NotFoundError();
+  return book;
+}
+
+export const keepInBookAction = formAction({
+  role: "client",
+  async schema(actor, typed: Typed) {
+    const book = bookFrom(typed.book);
+    const id = typeof typed.id === "string" && isId(typed.id) ? typed.id : null;
+    const entry = id === null ? null : await entryOf(openOwnRecord(actor), book, id);
+    return entrySchema(book, readerOf(actor), entry?.values ?? null);
+  },
+  async run(actor, input, typed) {
+    const book = bookFrom(typed.book);
+    const notice = await keepEntry(actor, book, input);
+    redirect(notice.opensHelp ? "/help-now" : `/record/${book.name}/${input.id}`);
+  },
+});
+
+export const deleteFromBookAction = formAction({
+  role: "client",
+  schema: only,
+  async run(actor, { book, id }) {
+    await deleteEntry(actor, book, id);
+    redirect(`/record/${book.name}?deleted=${id}`);
+  },
+});
+
+export const restoreToBookAction = formAction({
+  role: "client",
+  schema: only,
+  async run(actor, { book, id }) {
+    await restoreEntry(actor, book, id);
+    redirect(`/record/${book.name}/${id}`);
+  },
+});
+
+export const putBackAction = formAction({
+  role: "client",
+  schema: z.strictObject({ book: bookField, id: idField, change: idField }),
+  async run(actor, { book, id, change }) {
+    await putBack(actor, book, id, change);
+    refresh();
+    return saved(actor.locale);
+  },
+});

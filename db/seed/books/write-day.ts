@@ -1,0 +1,26 @@
+import type { Actor } from "@/lib/auth/actor";
+import type { Book } from "@/lib/entries/book";
+import { keepEntry } from "@/lib/entries/keep-entry";
+import { readValues } from "@/lib/entries/read-values";
+import { readerOf } from "@/lib/entries/reader";
+import { exerciseBook } from "@/lib/health/exercise/book";
+import { sleepBook } from "@/lib/health/sleep/book";
+import { newId } from "@/lib/ids";
+import type { CheckInValues } from "@/lib/wellness/check-in/fields";
+import { exerciseOf } from "./exercise";
+import { nightOf } from "./sleep";
+
+/** What a demo person writes into the books of their record on one day: it agrees with what their check-in says. */
+export async function writeDayInBooks(actor: Actor, key: string, day: string, values: CheckInValues): Promise<void> {
+  const night = nightOf(key, day, values, actor.zonePeriods);
+  const training = exerciseOf(key, day, values);
+  if (night) await write(actor, sleepBook, night);
+  if (training) await write(actor, exerciseBook, training);
+}
+
+/** Read as a form would be: the seed keeps nothing that a person could not. */
+async function write(actor: Actor, book: Book, said: Record<string, unknown>): Promise<void> {
+  const { values, faults } = readValues(book, said, readerOf(actor), null);
+  if (Object.keys(faults).length > 0) throw new Error(`the demo's ${book.name} is refused: ${JSON.stringify(faults)}`);
+  await keepEntry(actor, book, { id: newId(), values, confirmed: [] });
+}

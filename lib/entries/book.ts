@@ -1,0 +1,81 @@
+import { getTableColumns, getTableName } from "drizzle-orm";
+import type { MySqlColumn, MySqlTable } from "drizzle-orm/mysql-core";
+import type { Category } from "@/lib/categories";
+import type { EntryField, EntryValue, ValueOf } from "./field";
+
+/** A table of entries: `ofEntry()` in db/schema/entry-columns.ts. */
+export type EntryTable = MySqlTable & Record<OwnColumn, MySqlColumn>;
+type OwnColumn =
+  | "userId"
+  | "id"
+  | "source"
+  | "sourceName"
+  | "enteredUnits"
+  | "confirmedFields"
+  | "deletedAt"
+  | "createdAt"
+  | "updatedAt";
+
+export type EntryValues = Readonly<Record<string, EntryValue>>;
+
+/** What the fields of a book hold together, by their names. */
+export type ValuesOf<Fields extends readonly EntryField[]> = {
+  readonly [Field in Fields[number] as Field["name"]]: ValueOf<Field>;
+};
+
+/** For a field: the key of the sentence that says what is wrong with it, or false. */
+export type Faults = Readonly<Record<string, string | false | undefined>>;
+
+/**
+ * One kind of entry of a person's record: sleep, medicines, expenses. Its words are `books.<words>` in
+ * `messages/<locale>/books.json`.
+ */
+export type Book<Fields extends readonly EntryField[] = readonly EntryField[]> = {
+  /** In addresses, in the audit and in files: "sleep". */
+  name: string;
+  /** Whose consent covers it. */
+  category: Category;
+  table: EntryTable;
+  fields: Fields;
+  /** The day that an entry belongs to: a day field, or the day of a moment field, kept as `logDate`. */
+  day: { field: string } | { ofMoment: string };
+  /** The fields that stand for an entry in a list; the first says most. */
+  headline: readonly string[];
+  /** Fields by which the list can be narrowed: choices of the book. */
+  filters: readonly string[];
+  /** Numbers whose trend means something, and how those of one day become one. */
+  trends: readonly Trend[];
+  /** What no field alone can see: an end before its start. */
+  check?(values: ValuesOf<Fields>): Faults;
+};
+
+export type Trend = { field: string; ofDay: "sum" | "mean" };
+
+type Definition<Fields extends readonly EntryField[]> = Omit<Book<Fields>, "filters" | "trends"> &
+  Partial<Pick<Book, "filters" | "trends">>;
+
+export function defineBook<const Fields extends readonly EntryField[]>(definition: Definition<Fields>): Book<Fields> {
+  return { filters: [], trends: [], ...definition };
+}
+
+/** The field of this name. */
+export function fieldOf(book: Book, name: string): EntryField {
+  const field = book.fields.find((each) => each.name === name);
+  if (!field) throw new Error(`The book ${book.name} has no field called ${name}.`);
+  return field;
+}
+
+/** The column that holds the day of an entry. */
+export function dayColumn(book: Book): MySqlColumn {
+  return columnOf(book, "field" in book.day ? book.day.field : "logDate");
+}
+
+/** The column of a field, or another one of the book's table. */
+export function columnOf({ name, table }: Book, key: string): MySqlColumn {
+  const column = getTableColumns<MySqlTable>(table)[key];
+  if (!column) throw new Error(`The table of ${name} has no column ${key}.`);
+  return column;
+}
+
+/** The name under which the database, seals and histories know a book. */
+export const tableOf = ({ table }: Book): string => getTableName(table);

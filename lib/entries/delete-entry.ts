@@ -1,0 +1,50 @@
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
+import { inTransaction, type Transaction } from "@/db/transaction";
+import type { ClientRecord } from "@/lib/access/client-record";
+import { openClientRecord } from "@/lib/access/open-client-record";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
+import { NotFoundError } from "@/lib/errors";
+import { publishRecordChange } from "@/lib/events/publish";
+import { recordChange } from "@/lib/history/record-change";
+import { type Book, tableOf } from "./book";
+import { openRow } from "./entry";
+
+/** Takes an entry away; it can be brought back for 30 days. Twice is once. */
+export const deleteEntry = (actor: Actor, book: Book, id: string) => setDeleted(actor, book, id, now());
+
+/** Undo of deleting. */
+export const restoreEntry = (actor: Actor, book: Book, id: string) => setDeleted(actor, book, id, null);
+
+async function setDeleted(actor: Actor, book: Book, id: string, deletedAt: Date | null): Promise<void> {
+  const { table } = book;
+  await inTransaction(async (tx) => {
+    const record = await openClientRecord(tx, actor, actor.userId, `${book.category}:write`);
+    const own = and(eq(table.userId, record.userId), eq(table.id, id));
+    const stands = deletedAt ? isNull(table.deletedAt) : isNotNull(table.deletedAt);
+    const [result] = await tx.db.update(table).set({ deletedAt }).where(and(own, stands));
+    const [row] = await tx.db.select().from(table).where(own);
+    if (!row) throw new NotFoundError();
+    if (result.affectedRows === 0) return;
+    await leaveTrace(tx, actor, record, book, { id, row, isDeleted: deletedAt !== null });
+  });
+}
+
+type Moved = { id: string; row: Record<string, unknown>; isDeleted: boolean };
+
+async function leaveTrace(
+  tx: Transaction,
+  actor: Actor,
+  record: ClientRecord,
+  book: Book,
+  moved: Moved,
+): Promise<void> {
+  const { id, row, isDeleted } = moved;
+  const { values } = openRow(book, record.key, row);
+  const change = isDeleted ? ("deleted" as const) : ("restored" as const);
+  await recordChange(tx, actor, record, { table: tableOf(book), entryId: id, change, before: values });
+  const event = `${book.name}.${change}`;
+  await recordAudit(tx, actor, { event, subject: record, category: book.category, resource: id });
+  await publishRecordChange(tx, actor, record);
+}

@@ -1,0 +1,100 @@
+import { and, desc, eq, gte, isNull, lt, lte, or, type SQL, sql } from "drizzle-orm";
+import { read } from "@/db/read";
+import type { ClientRecord } from "@/lib/access/client-record";
+import { NotFoundError } from "@/lib/errors";
+import { type Book, columnOf, dayColumn } from "./book";
+import { type Entry, openRow } from "./entry";
+
+/** A place in a book, newest first; the entries of one day are ordered by their ids. */
+export type EntryPlace = { day: string; id: string };
+
+/** What narrows a list: days, both included, and words of the book's choices. */
+export type EntryFilter = {
+  from?: string | undefined;
+  to?: string | undefined;
+  words?: Readonly<Record<string, string>>;
+};
+
+/** The newest entries of a book; `after` is the last place of the page before. */
+export async function listEntries(
+  record: ClientRecord,
+  book: Book,
+  page: { filter?: EntryFilter; after?: EntryPlace | undefined; limit: number },
+): Promise<Entry[]> {
+  const day = dayColumn(book);
+  const rows = await read((db) =>
+    db
+      .select()
+      .from(book.table)
+      .where(and(standing(record, book), narrowed(book, page.filter ?? {}), page.after && olderThan(book, page.after)))
+      .orderBy(desc(day), desc(book.table.id))
+      .limit(page.limit),
+  );
+  return rows.map((row) => openRow(book, record.key, row));
+}
+
+/** One entry, or null when there is none or it was deleted. */
+export async function entryOf(record: ClientRecord, book: Book, id: string): Promise<Entry | null> {
+  const [row] = await read((db) =>
+    db
+      .select()
+      .from(book.table)
+      .where(and(standing(record, book), eq(book.table.id, id))),
+  );
+  return row ? openRow(book, record.key, row) : null;
+}
+
+/** All entries of a book since a day, oldest first: what a chart is made of. */
+export async function entriesSince(record: ClientRecord, book: Book, from: string): Promise<Entry[]> {
+  const rows = await read((db) =>
+    db
+      .select()
+      .from(book.table)
+      .where(and(standing(record, book), narrowed(book, { from })))
+      .orderBy(dayColumn(book), book.table.id),
+  );
+  return rows.map((row) => openRow(book, record.key, row));
+}
+
+/** The newest day of each book in which something stands, in one round trip. */
+export async function newestDays(record: ClientRecord, books: readonly Book[]): Promise<ReadonlyMap<string, string>> {
+  const shown = books.filter(({ category }) => record.categories.has(category));
+  if (shown.length === 0) return new Map();
+  const [rows] = await read((db) =>
+    db.execute(
+      sql.join(
+        shown.map((book) => newestDayOf(record, book)),
+        sql` union all `,
+      ),
+    ),
+  );
+  return new Map(rowsOf(rows).flatMap(({ book, day }) => (typeof day === "string" ? [[String(book), day]] : [])));
+}
+
+function newestDayOf(record: ClientRecord, book: Book): SQL {
+  const day = dayColumn(book);
+  return sql`select ${book.name} as book, (select date_format(${day}, '%Y-%m-%d') from ${book.table} where ${standing(record, book)} order by ${day} desc limit 1) as day`;
+}
+
+type Row = Record<string, unknown>;
+
+function rowsOf(answer: unknown): Row[] {
+  return Array.isArray(answer) ? answer : [];
+}
+
+/** @throws NotFoundError when this record does not open that category. */
+function standing(record: ClientRecord, { category, table }: Book): SQL | undefined {
+  if (!record.categories.has(category)) throw new NotFoundError();
+  return and(eq(table.userId, record.userId), isNull(table.deletedAt));
+}
+
+function narrowed(book: Book, { from, to, words = {} }: EntryFilter): SQL | undefined {
+  const day = dayColumn(book);
+  const chosen = Object.entries(words).map(([name, word]) => eq(columnOf(book, name), word));
+  return and(from ? gte(day, from) : undefined, to ? lte(day, to) : undefined, ...chosen);
+}
+
+function olderThan(book: Book, { day, id }: EntryPlace): SQL | undefined {
+  const column = dayColumn(book);
+  return or(lt(column, day), and(eq(column, day), lt(book.table.id, id)));
+}

@@ -1,0 +1,13 @@
+import type { Book } from "@/lib/entries/book";
+import { exerciseBook } from "@/lib/health/exercise/book";
+import { sleepBook } from "@/lib/health/sleep/book";
+
+/** Every book of a person's record, in the order in which they are shown. */
+export const books: readonly Book[] = [sleepBook, exerciseBook];
+
+const byName = new Map(books.map((book) => [book.name, book]));
+
+/** The book of this name, or null. */
+export function bookNamed(name: string): Book | null {
+  return byName.get(name) ?? null;
+}

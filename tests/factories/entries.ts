@@ -1,0 +1,57 @@
+import type { Book, EntryValues } from "@/lib/entries/book";
+import type { EntryField, EntryValue } from "@/lib/entries/field";
+import { readValues } from "@/lib/entries/read-values";
+import { readerOf } from "@/lib/entries/reader";
+import type { EntryInput } from "@/lib/entries/schema";
+import { newId } from "@/lib/ids";
+import type { TestPerson } from "./people";
+
+/** An entry of a book in which every field says something possible; `overrides` for what a test is about. */
+export function anEntry(person: TestPerson, book: Book, overrides: Record<string, unknown> = {}): EntryInput {
+  const said = Object.fromEntries(book.fields.map((field) => [field.name, sample(field)]));
+  const { values, faults } = readValues(
+    book,
+    { ...said, ...samples[book.name], ...overrides },
+    readerOf(person.actor),
+    null,
+  );
+  if (Object.keys(faults).length > 0) throw new Error(`${book.name}: ${JSON.stringify(faults)}`);
+  return { id: newId(), values, confirmed: [] };
+}
+
+/** Only what a book cannot do without. */
+export function aShortEntry(person: TestPerson, book: Book): EntryInput {
+  const { id, confirmed, values } = anEntry(person, book);
+  const kept = book.fields.map((field): [string, EntryValue] => {
+    return [field.name, field.isRequired ? (values[field.name] ?? null) : field.kind === "tags" ? [] : null];
+  });
+  return { id, confirmed, values: Object.fromEntries(kept) };
+}
+
+/** Where one field's answer has to fit another's. */
+const samples: Record<string, EntryValues> = {
+  sleep: { bedtime: "22:40", wakeTime: "06:50", totalSleepMinutes: 450, remSleepMinutes: 90, deepSleepMinutes: 80 },
+  exercise: { avgHeartRate: 130, maxHeartRate: 160 },
+};
+
+function sample(field: EntryField): unknown {
+  switch (field.kind) {
+    case "text":
+      return `Some ${field.name}`;
+    case "tags":
+      return ["one", "two"];
+    case "choice":
+      return field.words[0];
+    case "flag":
+      return true;
+    case "day":
+      return "2026-03-02";
+    case "moment":
+      return "2026-03-02T18:30";
+    case "clock":
+    case "time":
+      return "07:15";
+    default:
+      return Math.max(field.min, Math.min(field.max, field.plausible?.min ?? field.min + 1));
+  }
+}
