@@ -37,6 +37,7 @@ export const unitCodes = {
   mmHg: "mm[Hg]",
   mgDl: "mg/dL",
   breaths: "/min",
+  mlKgMin: "mL/kg/min",
   kcal: "kcal",
   decibel: "dB",
   index: "1",

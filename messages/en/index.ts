@@ -14,6 +14,7 @@ import journal from "./journal.json" with { type: "json" };
 import leaving from "./leaving.json" with { type: "json" };
 import legal from "./legal.json" with { type: "json" };
 import mail from "./mail.json" with { type: "json" };
+import measurements from "./measurements.json" with { type: "json" };
 import onboarding from "./onboarding.json" with { type: "json" };
 import outbox from "./outbox.json" with { type: "json" };
 import palette from "./palette.json" with { type: "json" };
@@ -52,6 +53,7 @@ export const messages = {
   leaving,
   legal,
   mail,
+  measurements,
   onboarding,
   outbox,
   palette,

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, mysqlTable, primaryKey, uniqueIndex } from "drizzle-orm/mysql-core";
+import { oneOf } from "../bounds";
 import { code, id, instant, measure, state, timestamps } from "../columns";
 import { users } from "../identity/people";
 
@@ -17,6 +18,7 @@ export const biometricReadings = mysqlTable(
     value: measure("value", 12, 4).notNull(), // in the metric's canonical unit
     enteredUnit: code("entered_unit", { length: 16 }).notNull(), // the unit that the person used
     quality: state("quality", ["accepted", "quarantined"]).notNull().default("accepted"),
+    context: code("context", { length: 16 }), // of a blood glucose: fasting, after_meal, any_time
     checkInId: id("check_in_id"), // the check-in that brought it, if one did
     deletedAt: instant("deleted_at"),
     liveMarker: id("live_marker").notNull(), // as in check_ins
@@ -27,5 +29,6 @@ export const biometricReadings = mysqlTable(
     uniqueIndex("biometric_readings_value_uq").on(t.userId, t.metric, t.measuredAt, t.source, t.liveMarker), // also "this metric since …"
     index("biometric_readings_check_in_idx").on(t.userId, t.checkInId), // "what this check-in brought"
     check("biometric_readings_value_ck", sql`${t.value} > 0`),
+    oneOf("biometric_readings_context_ck", t.context, ["fasting", "after_meal", "any_time"]),
   ],
 );

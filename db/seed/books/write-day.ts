@@ -4,10 +4,13 @@ import { keepEntry } from "@/lib/entries/keep-entry";
 import { readValues } from "@/lib/entries/read-values";
 import { readerOf } from "@/lib/entries/reader";
 import { exerciseBook } from "@/lib/health/exercise/book";
+import { keepMeasurement } from "@/lib/health/measurements/keep-measurement";
 import { sleepBook } from "@/lib/health/sleep/book";
 import { newId } from "@/lib/ids";
+import { instantOfWall } from "@/lib/time";
 import type { CheckInValues } from "@/lib/wellness/check-in/fields";
 import { exerciseOf } from "./exercise";
+import { measuredOn } from "./measured";
 import { nightOf } from "./sleep";
 
 /** What a demo person writes into the books of their record on one day: it agrees with what their check-in says. */
@@ -16,6 +19,15 @@ export async function writeDayInBooks(actor: Actor, key: string, day: string, va
   const training = exerciseOf(key, day, values);
   if (night) await write(actor, sleepBook, night);
   if (training) await write(actor, exerciseBook, training);
+  const measured = measuredOn(key, day);
+  if (measured.length > 0)
+    await keepMeasurement(actor, {
+      id: newId(),
+      measuredAt: instantOfWall({ day, minutes: 7 * 60 + 25 }, actor.zonePeriods),
+      context: null,
+      readings: measured,
+      confirmed: [],
+    });
 }
 
 /** Read as a form would be: the seed keeps nothing that a person could not. */

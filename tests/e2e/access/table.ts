@@ -62,6 +62,7 @@ const fill = (route: string, value: string) =>
   route
     .replace("[...nextauth]", "session")
     .replace("[book]", sleepBook.name)
+    .replace("[metric]/", "weight/")
     .replace(/\[[^\]]+\]/g, value);
 
 type Knock = (headers: Record<string, string>) => Promise<Answer>;

@@ -10,6 +10,7 @@ import { invitations, userSessions } from "@/db/schema/identity/sign-in";
 import { journalEntries, moodLogs } from "@/db/schema/journal/entries";
 import { jobs, outboxMessages } from "@/db/schema/operations/jobs";
 import { safetyTasks } from "@/db/schema/safety/safety-tasks";
+import { biometricReadings } from "@/db/schema/wellness/biometric-readings";
 import { checkIns } from "@/db/schema/wellness/check-ins";
 import { inTransaction } from "@/db/transaction";
 import { endSession } from "@/lib/auth/end-session";
@@ -19,6 +20,7 @@ import { endAssignment } from "@/lib/coaching/end-assignment";
 import { inviteCoach } from "@/lib/coaching/invite-coach";
 import { deleteEntry as deleteFromBook } from "@/lib/entries/delete-entry";
 import { keepEntry } from "@/lib/entries/keep-entry";
+import { deleteReading } from "@/lib/health/measurements/correct-reading";
 import { sleepBook } from "@/lib/health/sleep/book";
 import { newId } from "@/lib/ids";
 import { deleteEntry } from "@/lib/journal/delete-entry";
@@ -32,6 +34,7 @@ import { deleteCheckIn } from "@/lib/wellness/check-in/delete-check-in";
 import { checkedIn } from "@/tests/factories/check-ins";
 import { anEntry } from "@/tests/factories/entries";
 import { aClient } from "@/tests/factories/people";
+import { aReading } from "@/tests/factories/readings";
 import { aReminder } from "@/tests/factories/reminders";
 import { aDeadJob, aLostMail } from "@/tests/factories/work";
 import { mailsTo } from "@/tests/support/mails";
@@ -71,6 +74,12 @@ export const targets = {
     await keepEntry(person.actor, sleepBook, entry);
     if (isDeleted) await deleteFromBook(person.actor, sleepBook, entry.id);
     return { id: entry.id, rows: rowsOf(sleepRecords, eq(sleepRecords.userId, person.userId)) };
+  },
+  reading: async (cast, isDeleted) => {
+    const person = await clientA(cast);
+    const id = await aReading(person, { metric: "weight", value: 70 });
+    if (isDeleted) await deleteReading(person.actor, id);
+    return { id, rows: rowsOf(biometricReadings, eq(biometricReadings.userId, person.userId)) };
   },
   checkIn: async (cast, isDeleted) => {
     const { userId, actor } = await clientA(cast);

@@ -31,6 +31,7 @@ import {
   aSupporter,
   type TestPerson,
 } from "@/tests/factories/people";
+import { aReading } from "@/tests/factories/readings";
 import { aReminder } from "@/tests/factories/reminders";
 import { withSecondStep } from "@/tests/factories/second-steps";
 import { aVisit } from "@/tests/factories/visits";
@@ -153,6 +154,18 @@ export const visits: Record<string, Record<string, Visit>> = {
   "/journal/[entryId]": { Ava: demo("client", async (person) => `/journal/${await newestEntry(person)}`) },
   "/journal/[entryId]/edit": { Ava: demo("client", async (person) => `/journal/${await newestEntry(person)}/edit`) },
   "/record": emptyAndFull("/record"),
+  "/record/measurements": emptyAndFull("/record/measurements"),
+  "/record/measurements/new": { "a new client": client("/record/measurements/new?metric=waistCircumference") },
+  "/record/measurements/[metric]": {
+    "a new client": client("/record/measurements/weight"),
+    "Ava, her weight": demo("client", "/record/measurements/weight?range=365"),
+    "Ava, her blood pressure": demo("client", "/record/measurements/bloodPressureSystolic"),
+  },
+  "/record/measurements/[metric]/[readingId]": {
+    "a client": client(
+      async (person) => `/record/measurements/weight/${await aReading(person, { metric: "weight", value: 70 })}`,
+    ),
+  },
   "/record/[book]": { ...emptyAndFull("/record/sleep"), "Ava, her year": demo("client", "/record/sleep?range=365") },
   "/record/[book]/new": Object.fromEntries(
     books.map(({ name }) => [`a new client, ${name}`, client(`/record/${name}/new`)]),

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
+import { RangeLinks } from "@/app/(client)/(room)/record/_parts/range-links";
 import { ThumbAction } from "@/components/layout/thumb-bar";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
-import { SegmentedLinks } from "@/components/ui/segmented-links";
 import { todayOf } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import type { Entry } from "@/lib/entries/entry";
@@ -16,7 +16,7 @@ import { Download } from "./_parts/download";
 import { EntryList } from "./_parts/entry-list";
 import { FilterForm } from "./_parts/filter-form";
 import { openBook, type Reading, titleOf } from "./_parts/reading";
-import { addressOf, type BookSearch, bookAddress, bookSearch, isNarrowed, ranges } from "./_parts/search";
+import { addressOf, type BookSearch, bookAddress, bookSearch, isNarrowed } from "./_parts/search";
 import { TrendChart } from "./_parts/trend-chart";
 
 type Props = { params: Promise<{ book: string }>; searchParams: Promise<Record<string, unknown>> };
@@ -86,15 +86,7 @@ function Charts({ reading, search, entries, today }: ChartsProps) {
   );
   return (
     <div className="space-y-4">
-      <SegmentedLinks
-        label={t("record.chart.range")}
-        items={ranges.map((days) => ({
-          href: addressOf(path, { ...search, range: days }),
-          label: t(`record.chart.short.${days}`),
-          fullLabel: t(`record.chart.full.${days}`),
-          current: days === search.range,
-        }))}
-      />
+      <RangeLinks t={t} range={search.range} hrefOf={(range) => addressOf(path, { ...search, range })} />
       <div className="grid gap-4 lg:grid-cols-2">
         {shown.map((trend) => (
           <TrendChart

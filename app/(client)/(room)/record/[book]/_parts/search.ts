@@ -1,12 +1,10 @@
 import { z } from "zod";
+import { type Range, rangeFrom } from "@/app/(client)/(room)/record/_parts/ranges";
 import type { Book } from "@/lib/entries/book";
 import { filterFrom, filterQuery } from "@/lib/entries/filter";
 import type { EntryFilter, EntryPlace } from "@/lib/entries/queries";
 import { isId } from "@/lib/ids";
 import { isDay } from "@/lib/time";
-
-export const ranges = [30, 90, 365] as const;
-export type Range = (typeof ranges)[number];
 
 /** What an address asks of a book. Whatever is not understood is left out. */
 export type BookSearch = {
@@ -18,7 +16,7 @@ export type BookSearch = {
 };
 
 const search = z.object({
-  range: z.enum(["30", "90", "365"]).catch("90"),
+  range: z.enum(["30", "90", "365"]).optional().catch(undefined),
   tables: z.literal("open").optional().catch(undefined),
   before: z.string().refine(isDay).optional().catch(undefined),
   id: z.string().refine(isId).optional().catch(undefined), // of one day: the last entry that was shown
@@ -35,7 +33,7 @@ export function bookSearch(book: Book, { range, tables, before, id, deleted, par
   return {
     filter: filterFrom(book, params), // days and words of closed vocabularies, nothing that is typed
     after: before && id ? { day: before, id } : undefined,
-    range: ranges.find((days) => String(days) === range) ?? 90,
+    range: rangeFrom(range),
     hasTables: tables === "open",
     deleted: deleted ?? null,
   };

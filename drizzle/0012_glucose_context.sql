@@ -1,0 +1,2 @@
+ALTER TABLE `biometric_readings` ADD `context` varchar(16) character set ascii collate ascii_bin;--> statement-breakpoint
+ALTER TABLE `biometric_readings` ADD CONSTRAINT `biometric_readings_context_ck` CHECK (`biometric_readings`.`context` is null or `biometric_readings`.`context` in ('fasting', 'after_meal', 'any_time'));
