@@ -54,15 +54,16 @@ export default async function MetricPage({ params, searchParams }: Props) {
   const { actor, record, reader, t, hides } = measuring;
   const range = rangeFrom(asked);
   const path = `${measurementsPath}/${metric.name}`;
+  const limit = PAGE * together(metric.name).length;
   const [found, charted] = await Promise.all([
     listReadings(record, together(metric.name), {
       after: before && id ? { at: before, id } : undefined,
-      limit: 2 * PAGE,
+      limit,
     }),
     readingsSince(record, metric.name, after(-range * DAY)),
   ]);
   const shown = shownReadings(found, reader);
-  const last = found.length === 2 * PAGE ? found.at(-1) : undefined;
+  const last = found.length === limit ? found.at(-1) : undefined;
   const isHidden = hides && metric.behindEye;
   const label = metricLabel(metric.name, reader.locale);
   const title = together(metric.name).length > 1 ? t("measurements.bloodPressure") : label;
