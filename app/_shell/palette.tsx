@@ -62,6 +62,14 @@ function actionsOf(audience: Role, t: Words): PaletteItem[] {
           shortcut: "M",
         },
         {
+          id: "do-expense",
+          group,
+          href: "/record/expenses/new",
+          label: t("palette.actions.expense"),
+          keywords: t("palette.keywords.expense"),
+          shortcut: "E",
+        },
+        {
           id: "do-invite",
           group,
           href: "/sharing",

@@ -9,7 +9,7 @@ import { writeEntry } from "@/lib/journal/write-entry";
 import { logMood } from "@/lib/mood/log-mood";
 import { addDays, daysFrom, instantIn } from "@/lib/time";
 import { saveCheckIn } from "@/lib/wellness/check-in/save-check-in";
-import { writeDayInBooks } from "./books/write-day";
+import { writeDayInBooks, writeFixedMoney } from "./books/write-day";
 import type { DemoClient } from "./cast";
 import { dayOf } from "./day";
 import { pages, quickMoods } from "./pages";
@@ -24,6 +24,8 @@ export async function writeRecord(client: DemoClient, userId: string, today: str
   const days = daysFrom(from, addDays(today, -client.life.newest));
   let written = 0;
   for (const day of days) {
+    const { life } = client;
+    if (life.key === "ava") await at(evening(client, day), () => writeFixedMoney(actor, day, life.monthlyIncomeMinor));
     const values = dayOf(client.life, day, today);
     if (!values) continue;
     await at(evening(client, day), async () => {

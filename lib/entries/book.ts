@@ -43,13 +43,16 @@ export type Book<Fields extends readonly EntryField[] = readonly EntryField[]> =
   headline: readonly string[];
   /** Fields by which the list can be narrowed: choices of the book. */
   filters: readonly string[];
-  /** Numbers whose trend means something, and how those of one day become one. */
+  /** Numbers whose trend means something, and how those of one day become one; days become weeks by their mean. */
   trends: readonly Trend[];
+  /** The field in which the cursor stands on a new entry, where seconds count: an amount at the till. */
+  startsAt?: string;
   /** What no field alone can see: an end before its start. */
   check?(values: ValuesOf<Fields>): Faults;
 };
 
-export type Trend = { field: string; ofDay: "sum" | "mean" };
+export type Trend = { field: string; ofDay: DayAs; ofWeek?: DayAs };
+type DayAs = "sum" | "mean";
 
 type Definition<Fields extends readonly EntryField[]> = Omit<Book<Fields>, "filters" | "trends"> &
   Partial<Pick<Book, "filters" | "trends">>;

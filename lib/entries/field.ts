@@ -53,6 +53,9 @@ export type ClockField<Name extends string = string> = Common<Name> & { kind: "c
 /** A time of day that belongs to no day: minutes after midnight. */
 export type TimeField<Name extends string = string> = Common<Name> & { kind: "time" };
 
+/** The currency in which the entry's amounts are, ISO 4217; the person's own where nothing else is said. */
+export type CurrencyField<Name extends string = string> = Common<Name> & { kind: "currency" };
+
 export type EntryField<Name extends string = string> =
   | TextField<Name>
   | TagsField<Name>
@@ -62,11 +65,12 @@ export type EntryField<Name extends string = string> =
   | DayField<Name>
   | MomentField<Name>
   | ClockField<Name>
-  | TimeField<Name>;
+  | TimeField<Name>
+  | CurrencyField<Name>;
 
 export type EntryValue = string | number | boolean | Date | readonly string[] | null;
 
-export type ValueOf<Field extends EntryField> = Field extends TextField | ChoiceField | DayField
+export type ValueOf<Field extends EntryField> = Field extends TextField | ChoiceField | DayField | CurrencyField
   ? string | null
   : Field extends NumberField | TimeField
     ? number | null
@@ -119,12 +123,13 @@ export function rating<const Name extends string>(
 /** Far from 2^53, so that every amount stays exact. */
 const mostMinor = 10_000_000_000_000;
 
-/** An amount of money in minor units of the entry's currency. */
+/** An amount of money in minor units of the entry's currency; a book with one has a `currency()` too. */
 export function money<const Name extends string>(
   name: Name,
-  options: Options & { mayBeNegative?: boolean } = {},
+  options: Options & { mayBeNegative?: boolean; isAboveZero?: boolean } = {},
 ): NumberField<Name> {
-  const measure = { min: options.mayBeNegative ? -mostMinor : 0, max: mostMinor, decimals: 0, unit: "minor" as const };
+  const min = options.mayBeNegative ? -mostMinor : options.isAboveZero ? 1 : 0;
+  const measure = { min, max: mostMinor, decimals: 0, unit: "minor" as const };
   return { ...number(name, measure, { behindEye: true, ...options }), kind: "money" };
 }
 
@@ -178,4 +183,12 @@ export function clock<const Name extends string>(
 
 export function time<const Name extends string>(name: Name, options: Options = {}): TimeField<Name> {
   return { ...common(name, options), kind: "time" };
+}
+
+/**
+ * The currency of the entry's amounts. Hidden with them: without the amount beside it, another currency would make
+ * another amount of the same minor units.
+ */
+export function currency(options: Pick<Options, "group"> = {}): CurrencyField<"currency"> {
+  return { ...common("currency", { ...options, isRequired: true, behindEye: true }), kind: "currency" };
 }

@@ -1,4 +1,5 @@
 import { now } from "@/lib/clock";
+import { isCurrency } from "@/lib/money";
 import { dayIn, instantOfWall, isDay, zoneAt } from "@/lib/time";
 import { type Refusal, readStoredValue, readTypedValue } from "@/lib/typed-value";
 import type {
@@ -39,6 +40,8 @@ export function readValue(field: EntryField, input: unknown, reader: Reader): Re
     case "clock":
     case "time":
       return readClock(input);
+    case "currency":
+      return typeof input === "string" && isCurrency(input) ? { value: input } : refuse("unknownWord");
     default:
       return readNumber(field, input, reader);
   }

@@ -3,7 +3,7 @@ import type { Refusal } from "@/lib/typed-value";
 import type { Book, EntryValues } from "./book";
 import type { ClockField, EntryField, EntryValue } from "./field";
 import { readValue } from "./read-value";
-import type { Reader } from "./reader";
+import { inCurrencyOf, type Reader } from "./reader";
 import { typedOf } from "./typed";
 
 export type ReadEntry = { values: EntryValues; faults: Record<string, Refusal> };
@@ -23,8 +23,8 @@ export function readValues(
 ): ReadEntry {
   const values: Draft = {};
   const faults: Record<string, Refusal> = {};
-  for (const field of book.fields) {
-    const reading = readOne(field, input[field.name], reader, saved);
+  for (const field of currencyFirst(book.fields)) {
+    const reading = readOne(field, input[field.name], inCurrencyOf(reader, values), saved);
     if ("refusal" in reading) faults[field.name] = reading.refusal;
     values[field.name] = "value" in reading ? reading.value : null;
     if (!faults[field.name] && field.isRequired && isEmpty(values[field.name]))
@@ -34,11 +34,21 @@ export function readValues(
   return { values, faults: { ...contradictions(book, values, faults), ...faults } };
 }
 
+/** How an amount reads depends on its currency: "1,250" is one yen amount and no euro amount. */
+function currencyFirst(fields: readonly EntryField[]): EntryField[] {
+  return fields.toSorted((one, other) => Number(other.kind === "currency") - Number(one.kind === "currency"));
+}
+
 function readOne(field: EntryField, input: unknown, reader: Reader, saved: EntryValues | null) {
-  const before = saved?.[field.name] ?? (field.kind === "tags" ? [] : null);
+  const before = saved?.[field.name] ?? unsaid(field, reader);
   if (input === undefined) return { value: before };
   const isUnchanged = field.kind !== "clock" && typeof input === "string" && typedOf(field, before, reader) === input;
   return isUnchanged ? { value: before } : readValue(field, input, reader);
+}
+
+/** What a new entry says where nothing is said. */
+function unsaid({ kind }: EntryField, { currency }: Reader): EntryValue {
+  return kind === "tags" ? [] : kind === "currency" ? currency : null;
 }
 
 /** A clock becomes an instant when the entry's day and the clock that it comes before are known. */

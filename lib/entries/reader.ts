@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
+import { isCurrency } from "@/lib/money";
 import type { ZonePeriod } from "@/lib/time";
 import type { Habits } from "@/lib/typed-value";
 
@@ -7,4 +8,9 @@ export type Reader = Habits & { zonePeriods: readonly ZonePeriod[] };
 
 export function readerOf({ locale, units, currency, zonePeriods }: Actor): Reader {
   return { locale, units, currency, zonePeriods };
+}
+
+/** What is typed as an amount, and shown as one, is in the entry's own currency. */
+export function inCurrencyOf(reader: Reader, { currency }: Readonly<Record<string, unknown>>): Reader {
+  return typeof currency === "string" && isCurrency(currency) ? { ...reader, currency } : reader;
 }

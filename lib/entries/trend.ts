@@ -29,8 +29,8 @@ function oneOf(values: readonly number[], how: Trend["ofDay"]): number | null {
   return how === "sum" ? sum : sum / values.length;
 }
 
-/** Seven days as one: the mean of those that have a number. Counted back from the newest day, oldest first. */
-export function byWeek(points: readonly TrendPoint[]): TrendPoint[] {
+/** Seven days as one, of those that have a number. Counted back from the newest day, oldest first. */
+export function byWeek(points: readonly TrendPoint[], how: Trend["ofDay"] = "mean"): TrendPoint[] {
   const weeks: TrendPoint[] = [];
   for (let end = points.length; end > 0; end -= 7) {
     const week = points.slice(Math.max(0, end - 7), end);
@@ -40,9 +40,26 @@ export function byWeek(points: readonly TrendPoint[]): TrendPoint[] {
         day: first.day,
         value: oneOf(
           week.flatMap(({ value }) => value ?? []),
-          "mean",
+          how,
         ),
       });
   }
   return weeks.toReversed();
+}
+
+/**
+ * Amounts in several currencies are never added up: the entries in the one that most of them are in. A book without
+ * money has no currency, and keeps all.
+ */
+export function inOneCurrency(
+  book: Book,
+  entries: readonly Entry[],
+): { entries: readonly Entry[]; currency: string | null } {
+  if (!book.fields.some(({ kind }) => kind === "currency")) return { entries, currency: null };
+  const counts = new Map<string, number>();
+  for (const { values } of entries) counts.set(String(values.currency), (counts.get(String(values.currency)) ?? 0) + 1);
+  const [currency = null] = [...counts.keys()].toSorted(
+    (one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0),
+  );
+  return { entries: entries.filter(({ values }) => values.currency === currency), currency };
 }

@@ -118,7 +118,8 @@ export function aboutOf({ name, book }: Pick<Sheet, "name" | "book">): string {
 
 /** What a column is: as its form asks it, as its file says it, or as every file does. */
 export function meaningOf({ name, book }: Pick<Sheet, "name" | "book">, key: string): string {
-  if (book?.fields.some((field) => field.name === key)) return fieldLabel(book, key, "en-GB");
+  const asked = book?.fields.find((field) => field.name === key || field.name === `${key}Minor`);
+  if (book && asked) return fieldLabel(book, asked.name, "en-GB");
   if (name === "check-ins" && isFieldName(key)) return say("en-GB", `vocabularies.fields.${key}.label`);
   const amountOf = `${key}Minor`;
   if (name === "check-ins" && isFieldName(amountOf)) return say("en-GB", `vocabularies.fields.${amountOf}.label`);

@@ -15,6 +15,7 @@ import leaving from "./leaving.json" with { type: "json" };
 import legal from "./legal.json" with { type: "json" };
 import mail from "./mail.json" with { type: "json" };
 import measurements from "./measurements.json" with { type: "json" };
+import money from "./money.json" with { type: "json" };
 import onboarding from "./onboarding.json" with { type: "json" };
 import outbox from "./outbox.json" with { type: "json" };
 import palette from "./palette.json" with { type: "json" };
@@ -54,6 +55,7 @@ export const messages = {
   legal,
   mail,
   measurements,
+  money,
   onboarding,
   outbox,
   palette,

@@ -68,3 +68,39 @@ test("a list is narrowed by its words, and taken along as a table", async ({ cli
   expect(lines[0]).toContain("durationMinutes (min)");
   expect(lines[1]).toContain(",yoga,60,");
 });
+
+test("an expense is an amount, a word and done: by keyboard from anywhere", async ({ client: { page } }) => {
+  await page.goto("/today");
+  await page.keyboard.press("Alt+Shift+KeyE");
+  await expect(page.getByRole("textbox", { name: "Amount" })).toBeFocused();
+  await page.keyboard.type("12,50");
+  await page.keyboard.press("Tab"); // the currency is one's own
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Tra");
+  await page.keyboard.press("Tab"); // past what is asked behind a line of its own
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Transport" })).toBeVisible();
+  await expect(page.getByText("€12.50")).toBeVisible();
+});
+
+test("an amount in another currency keeps its own decimals and is hidden with its currency", async ({
+  client: { page },
+}) => {
+  await page.goto("/record/expenses/new");
+  await page.getByRole("textbox", { name: "Amount" }).fill("1250");
+  await page.getByLabel("Currency").selectOption("JPY");
+  await page.getByLabel("Description").fill("Noodles");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("JP¥1,250")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Hide amounts" }).first().click();
+  await expect(page.getByText("JP¥1,250")).toHaveCount(0);
+  await page.getByRole("link", { name: "Change" }).click();
+  await expect(page.getByRole("textbox", { name: "Amount" })).toHaveCount(0);
+  await page.getByLabel("Description").fill("Noodles and tea");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("heading", { name: "Food and groceries" })).toBeVisible();
+  await page.getByRole("button", { name: "Hide amounts" }).first().click();
+  await expect(page.getByText("JP¥1,250")).toBeVisible();
+});

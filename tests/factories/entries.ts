@@ -48,6 +48,8 @@ function sample(field: EntryField): unknown {
       return "2026-03-02";
     case "moment":
       return "2026-03-02T18:30";
+    case "currency":
+      return "CHF";
     case "clock":
     case "time":
       return "07:15";

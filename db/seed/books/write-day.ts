@@ -3,6 +3,8 @@ import type { Book } from "@/lib/entries/book";
 import { keepEntry } from "@/lib/entries/keep-entry";
 import { readValues } from "@/lib/entries/read-values";
 import { readerOf } from "@/lib/entries/reader";
+import { expensesBook } from "@/lib/finance/expenses/book";
+import { incomeBook } from "@/lib/finance/income/book";
 import { exerciseBook } from "@/lib/health/exercise/book";
 import { keepMeasurement } from "@/lib/health/measurements/keep-measurement";
 import { sleepBook } from "@/lib/health/sleep/book";
@@ -10,6 +12,8 @@ import { newId } from "@/lib/ids";
 import { instantOfWall } from "@/lib/time";
 import type { CheckInValues } from "@/lib/wellness/check-in/fields";
 import { exerciseOf } from "./exercise";
+import { expensesOf } from "./expenses";
+import { fixedExpensesOf, incomeOf } from "./fixed-money";
 import { measuredOn } from "./measured";
 import { nightOf } from "./sleep";
 
@@ -28,6 +32,13 @@ export async function writeDayInBooks(actor: Actor, key: string, day: string, va
       readings: measured,
       confirmed: [],
     });
+  for (const expense of expensesOf(key, day, values)) await write(actor, expensesBook, expense);
+}
+
+/** What comes and goes on a day whether or not somebody checks in. */
+export async function writeFixedMoney(actor: Actor, day: string, monthlyIncomeMinor: number): Promise<void> {
+  for (const income of incomeOf(day, monthlyIncomeMinor)) await write(actor, incomeBook, income);
+  for (const expense of fixedExpensesOf(day, monthlyIncomeMinor)) await write(actor, expensesBook, expense);
 }
 
 /** Read as a form would be: the seed keeps nothing that a person could not. */

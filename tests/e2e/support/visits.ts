@@ -13,6 +13,7 @@ import { sealSearch } from "@/lib/crypto/sealed-search";
 import { hashToken } from "@/lib/crypto/tokens";
 import type { Book } from "@/lib/entries/book";
 import { listEntries as listBook } from "@/lib/entries/queries";
+import { monthBefore } from "@/lib/finance/month/month";
 import { sleepBook } from "@/lib/health/sleep/book";
 import { newId } from "@/lib/ids";
 import { listEntries } from "@/lib/journal/queries";
@@ -21,6 +22,7 @@ import { inviteStaff } from "@/lib/people/invite-staff";
 import { steps } from "@/lib/people/onboarding/steps";
 import { startClient } from "@/lib/people/start/start-client";
 import { books } from "@/lib/record/books";
+import { dayIn, monthOf } from "@/lib/time";
 import {
   aClient,
   aCoach,
@@ -165,6 +167,10 @@ export const visits: Record<string, Record<string, Visit>> = {
     "a client": client(
       async (person) => `/record/measurements/weight/${await aReading(person, { metric: "weight", value: 70 })}`,
     ),
+  },
+  "/record/money": {
+    ...emptyAndFull("/record/money"),
+    "Ava, a month ago": demo("client", `/record/money?month=${monthBefore(monthOf(dayIn(now(), "UTC")))}&tables=open`),
   },
   "/record/[book]": { ...emptyAndFull("/record/sleep"), "Ava, her year": demo("client", "/record/sleep?range=365") },
   "/record/[book]/new": Object.fromEntries(

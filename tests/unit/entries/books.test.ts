@@ -29,6 +29,7 @@ const typeOf: Record<EntryField["kind"], RegExp> = {
   moment: /^datetime\(3\)$/,
   clock: /^datetime\(3\)$/,
   time: /^int$/,
+  currency: /^char\(3\)$/,
 };
 
 test("books have names of their own, fit for an address", () => {
@@ -83,9 +84,16 @@ describe.each(books.map((book) => [book.name, book] as const))("%s", (_name, boo
   test("refers to fields that it has", () => {
     const named = [...book.headline, ...book.filters, ...book.trends.map(({ field }) => field)];
     const day = "field" in book.day ? book.day.field : book.day.ofMoment;
-    for (const name of [...named, day]) expect(fieldOf(book, name)).toBeDefined();
+    for (const name of [...named, day, ...(book.startsAt ? [book.startsAt] : [])])
+      expect(fieldOf(book, name)).toBeDefined();
     expect(fieldOf(book, day).isRequired).toBe(true);
     expect(book.filters.filter((name) => fieldOf(book, name).kind !== "choice")).toEqual([]);
+  });
+  test("says the currency of its amounts, and hides it with them", () => {
+    const amounts = book.fields.filter(({ kind }) => kind === "money");
+    const currencies = book.fields.filter(({ kind }) => kind === "currency");
+    expect(currencies).toHaveLength(amounts.length > 0 ? 1 : 0);
+    expect([...amounts, ...currencies].filter(({ behindEye }) => !behindEye)).toEqual([]);
   });
   test("has the words of its pages", () => {
     const keys = ["title", "intro", "add", "group", "empty.title", "empty.text"];

@@ -6,6 +6,7 @@ import { readValue } from "@/lib/entries/read-value";
 import { readValues } from "@/lib/entries/read-values";
 import type { Reader } from "@/lib/entries/reader";
 import { typedOf } from "@/lib/entries/typed";
+import { expensesBook } from "@/lib/finance/expenses/book";
 import { exerciseBook } from "@/lib/health/exercise/book";
 import { sleepBook } from "@/lib/health/sleep/book";
 import { books } from "@/lib/record/books";
@@ -136,5 +137,38 @@ test("tags lose blanks and repetitions, and have a limit", () => {
     faultsOf(sleepBook, { ...night, sleepAids: Array.from({ length: 13 }, (_, index) => `aid ${index}`) }),
   ).toEqual({
     sleepAids: "errors.tooMany",
+  });
+});
+
+describe("amounts", () => {
+  const expense = { expenseDate: "2026-03-10", amountMinor: "12,50", category: "food" };
+  const saidIn = (currency: string, amountMinor: string, saved: EntryValues | null = null) =>
+    read(expensesBook, { ...expense, currency, amountMinor }, saved);
+
+  test("are in the person's own currency where nothing else is said", () => {
+    expect(read(expensesBook, expense).values).toMatchObject({ amountMinor: 1250, currency: "EUR" });
+  });
+  test("have the decimals of the entry's currency, not of the person's", () => {
+    expect(saidIn("JPY", "1250").values).toMatchObject({ amountMinor: 1250, currency: "JPY" });
+    expect(saidIn("KWD", "12.505").values.amountMinor).toBe(12_505);
+    expect(saidIn("JPY", "12.50").faults).toHaveProperty("amountMinor");
+    expect(saidIn("EUR", "12.505").faults).toHaveProperty("amountMinor");
+  });
+  test("mean what was typed when the currency is corrected", () => {
+    const saved = saidIn("JPY", "1250").values;
+    expect(saidIn("EUR", "1250", saved).values.amountMinor).toBe(125_000);
+  });
+  test("are above zero, in a currency that there is", () => {
+    expect(faultsOf(expensesBook, { ...expense, amountMinor: "0" })).toEqual({ amountMinor: "errors.tooSmall" });
+    expect(faultsOf(expensesBook, { ...expense, amountMinor: "-3" })).toEqual({ amountMinor: "errors.tooSmall" });
+    expect(faultsOf(expensesBook, { ...expense, currency: "QQQ" })).toEqual({ currency: "errors.unknownWord" });
+  });
+  test("and their currency stay as they are while the privacy eye keeps both out of the form", () => {
+    const saved = saidIn("JPY", "1250").values;
+    const { expenseDate, category } = expense;
+    expect(read(expensesBook, { expenseDate, category }, saved).values).toMatchObject({
+      amountMinor: 1250,
+      currency: "JPY",
+    });
   });
 });

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import type { ClientRecord } from "@/lib/access/client-record";
@@ -34,6 +35,13 @@ export default async function RecordPage() {
           .filter((group) => rooms.some((room) => room.group === group))
           .map((group) => (
             <Card key={group} as="section" title={t(`record.groups.${group}`)}>
+              {group === "money" && (
+                <div className="mb-2">
+                  <ButtonLink kind="quiet" href="/record/money">
+                    {t("money.month")}
+                  </ButtonLink>
+                </div>
+              )}
               <ul className="divide-y divide-line">
                 {rooms
                   .filter((room) => room.group === group)

@@ -16,6 +16,10 @@ type TrendCardProps = {
   /** What is measured: "Asleep". */
   title: string;
   range: Range;
+  /** At the right of the title: in what it is counted. */
+  aside?: string | null;
+  /** How seven days become one; else by their mean. */
+  ofWeek?: "sum" | "mean" | undefined;
   /** One for every day of the range. */
   days: readonly TrendPoint[];
   inWords: (value: number | null) => string;
@@ -28,13 +32,27 @@ type TrendCardProps = {
 };
 
 /** One number through time: by day up to three months, by week beyond, where single days are noise. */
-export function TrendCard({ t, locale, title, range, days, inWords, scale = 1, usual, tone, tables }: TrendCardProps) {
-  const points = range === 365 ? byWeek(days) : days;
+export function TrendCard({
+  t,
+  locale,
+  title,
+  range,
+  aside,
+  ofWeek,
+  days,
+  inWords,
+  scale = 1,
+  usual,
+  tone,
+  tables,
+}: TrendCardProps) {
+  const points = range === 365 ? byWeek(days, ofWeek) : days;
   const known = points.filter(({ value }) => value !== null).toReversed();
   return (
     <Card as="section">
       <ChartFrame
         title={title}
+        aside={aside}
         summary={summaryOf(t, days, inWords)}
         table={{
           label: t("record.chart.table"),

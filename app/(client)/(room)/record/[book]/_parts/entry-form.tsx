@@ -2,6 +2,7 @@ import { KeepDraft } from "@/components/drafts/keep-draft";
 import { ThumbBar } from "@/components/layout/thumb-bar";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Form } from "@/components/ui/form";
+import { StartAt } from "@/components/ui/start-at";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { WrittenBy } from "@/components/ui/written-by";
 import type { DraftValues } from "@/lib/drafts/schema";
@@ -29,6 +30,7 @@ export function EntryForm({ reading, id, entry, values }: EntryFormProps) {
   const { actor, book, t, reader } = reading;
   const asked = book.fields.filter(({ group, kind }) => group === null && kind !== "text");
   const clocks = asked.filter(({ kind }) => kind === "clock");
+  const amounts = asked.filter(({ kind }) => kind === "money" || kind === "currency");
   const texts = book.fields.filter(({ group, kind }) => group === null && kind === "text");
   const groups = [...new Set(book.fields.flatMap(({ group }) => group ?? []))];
   const show = (field: EntryField) => (
@@ -40,9 +42,11 @@ export function EntryForm({ reading, id, entry, values }: EntryFormProps) {
       <WrittenBy person={actor.userId} />
       <input type="hidden" name="book" value={book.name} />
       <input type="hidden" name="id" value={id} />
+      {entry === null && book.startsAt && <StartAt name={book.startsAt} />}
       {asked.filter(({ kind }) => kind === "day" || kind === "moment").map(show)}
       {clocks.length > 0 && <div className="grid max-w-md grid-cols-2 gap-3">{clocks.map(show)}</div>}
-      {asked.filter(({ kind }) => !["day", "moment", "clock"].includes(kind)).map(show)}
+      {amounts.length > 0 && <div className="grid max-w-xl gap-5 sm:grid-cols-2">{amounts.map(show)}</div>}
+      {asked.filter(({ kind }) => !["day", "moment", "clock", "money", "currency"].includes(kind)).map(show)}
       {groups.map((group) => {
         const fields = book.fields.filter((field) => field.group === group);
         return (

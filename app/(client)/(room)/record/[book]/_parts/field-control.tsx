@@ -10,6 +10,7 @@ import { TextareaField } from "@/components/ui/textarea-field";
 import type { DraftValues } from "@/lib/drafts/schema";
 import type { EntryField, NumberField as NumberKind } from "@/lib/entries/field";
 import { bookWord, choiceLabel, fieldLabel } from "@/lib/entries/in-words";
+import { currencyChoices } from "@/lib/people/regional/currencies";
 import { unitInWords } from "@/lib/unit-in-words";
 import type { Reading } from "./reading";
 
@@ -100,6 +101,8 @@ export function FieldControl({ reading, field, values }: FieldControlProps) {
     case "clock":
     case "time":
       return <DateField {...shared} type="time" defaultValue={defaultValue} />;
+    case "currency":
+      return <SelectField {...shared} choices={currencyChoices(reader.currency)} defaultValue={defaultValue} />;
     case "rating":
       return (
         <Scale
@@ -119,7 +122,7 @@ export function FieldControl({ reading, field, values }: FieldControlProps) {
       return (
         <NumberField
           {...shared}
-          unit={field.unit === null ? undefined : unitInWords(field.unit, reader)}
+          unit={field.unit === null || field.unit === "minor" ? undefined : unitInWords(field.unit, reader)} // a currency has a control of its own
           whole={field.decimals === 0 && field.unit !== "minor"}
           defaultValue={defaultValue}
         />

@@ -3,7 +3,7 @@ import type { DraftValues } from "@/lib/drafts/schema";
 import type { Book } from "@/lib/entries/book";
 import type { Entry } from "@/lib/entries/entry";
 import type { EntryField, EntryValue } from "@/lib/entries/field";
-import type { Reader } from "@/lib/entries/reader";
+import { inCurrencyOf, type Reader } from "@/lib/entries/reader";
 import { typedOf } from "@/lib/entries/typed";
 import { localDay } from "@/lib/time";
 
@@ -18,6 +18,7 @@ export function prefilled(book: Book, last: Entry | null, reader: Reader, whole:
 }
 
 function firstAnswer(book: Book, field: EntryField, last: Entry | null, reader: Reader, whole: boolean): EntryValue {
+  if (field.kind === "currency") return (whole && last?.values[field.name]) || reader.currency;
   if ("field" in book.day && field.name === book.day.field) return localDay(now(), reader.zonePeriods);
   if ("ofMoment" in book.day && field.name === book.day.ofMoment) return now();
   const seldomChanges =
@@ -27,5 +28,7 @@ function firstAnswer(book: Book, field: EntryField, last: Entry | null, reader: 
 }
 
 function typedValues(book: Book, reader: Reader, answerOf: (field: EntryField) => EntryValue): DraftValues {
-  return Object.fromEntries(book.fields.map((field) => [field.name, typedOf(field, answerOf(field), reader)]));
+  const answers = Object.fromEntries(book.fields.map((field) => [field.name, answerOf(field)]));
+  const as = inCurrencyOf(reader, answers);
+  return Object.fromEntries(book.fields.map((field) => [field.name, typedOf(field, answers[field.name] ?? null, as)]));
 }

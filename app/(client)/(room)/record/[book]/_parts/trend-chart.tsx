@@ -2,7 +2,8 @@ import { TrendCard } from "@/app/(client)/(room)/record/_parts/trend-card";
 import { type Book, fieldOf, type Trend } from "@/lib/entries/book";
 import type { Entry } from "@/lib/entries/entry";
 import { fieldLabel, valueInWords } from "@/lib/entries/in-words";
-import { type TrendPoint, trendOf } from "@/lib/entries/trend";
+import { inOneCurrency, type TrendPoint, trendOf } from "@/lib/entries/trend";
+import { minorDigits } from "@/lib/money";
 import { addDays } from "@/lib/time";
 import type { Reading } from "./reading";
 import { addressOf, type BookSearch } from "./search";
@@ -12,7 +13,9 @@ type TrendChartProps = { reading: Reading; search: BookSearch; trend: Trend; ent
 /** One number of a book through time. */
 export function TrendChart({ reading, search, trend, entries, today }: TrendChartProps) {
   const { book, reader, t, path } = reading;
-  const days = trendOf(book, entries, trend, addDays(today, 1 - search.range), today);
+  const isMoney = fieldOf(book, trend.field).kind === "money";
+  const { entries: charted, currency } = isMoney ? inOneCurrency(book, entries) : { entries, currency: null };
+  const days = trendOf(book, charted, trend, addDays(today, 1 - search.range), today);
   return (
     <TrendCard
       t={t}
@@ -20,8 +23,10 @@ export function TrendChart({ reading, search, trend, entries, today }: TrendChar
       title={fieldLabel(book, trend.field, reader.locale)}
       range={search.range}
       days={days}
-      inWords={(value) => numberInWords(reading, trend, value)}
-      scale={isLong(book, trend, days) ? 1 / 60 : 1}
+      inWords={(value) => numberInWords(reading, trend, value, currency)}
+      aside={currency && t(search.range === 365 ? "record.chart.moneyByWeek" : "record.chart.moneyByDay", { currency })}
+      ofWeek={trend.ofWeek}
+      scale={scaleOf(book, trend, days, currency)}
       tone={book.category}
       tables={{
         isDrawn: search.hasTables,
@@ -31,15 +36,22 @@ export function TrendChart({ reading, search, trend, entries, today }: TrendChar
   );
 }
 
-function numberInWords({ book, reader, t }: Reading, { field }: Trend, value: number | null): string {
+function numberInWords(
+  { book, reader, t }: Reading,
+  { field }: Trend,
+  value: number | null,
+  currency: string | null,
+): string {
   if (value === null) return t("record.chart.noValue");
   const known = fieldOf(book, field);
   const rounded = "decimals" in known ? Number(value.toFixed(Math.min(1, known.decimals))) : value;
-  return valueInWords(book, known, { [field]: rounded }, reader) ?? "";
+  return valueInWords(book, known, { [field]: rounded, currency }, reader) ?? "";
 }
 
-/** Many minutes are read as hours along the axis. */
-function isLong(book: Book, { field }: Trend, points: readonly TrendPoint[]): boolean {
+/** Along the axis many minutes are read as hours, and money in whole units of its currency. */
+function scaleOf(book: Book, { field }: Trend, points: readonly TrendPoint[], currency: string | null): number {
+  if (currency !== null) return 10 ** -minorDigits(currency);
   const known = fieldOf(book, field);
-  return "unit" in known && known.unit === "minutes" && points.some(({ value }) => (value ?? 0) >= 180);
+  const isLong = "unit" in known && known.unit === "minutes" && points.some(({ value }) => (value ?? 0) >= 180);
+  return isLong ? 1 / 60 : 1;
 }
