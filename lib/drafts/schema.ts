@@ -12,7 +12,7 @@ export const saveDraftSchema = z.strictObject({
   form: z.enum(draftForms),
   subject,
   /** The form's fields as typed; null removes the draft. */
-  values: z.record(z.string().regex(/^[a-zA-Z0-9_-]{1,64}$/), texts).nullable(),
+  values: z.record(z.string().regex(/^[a-zA-Z0-9_.-]{1,64}$/), texts).nullable(),
 });
 export type SaveDraftInput = z.output<typeof saveDraftSchema>;
 

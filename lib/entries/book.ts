@@ -2,6 +2,7 @@ import { getTableColumns, getTableName } from "drizzle-orm";
 import type { MySqlColumn, MySqlTable } from "drizzle-orm/mysql-core";
 import type { Category } from "@/lib/categories";
 import type { EntryField, EntryValue, ValueOf } from "./field";
+import type { Reader } from "./reader";
 
 /** A table of entries: `ofEntry()` in db/schema/entry-columns.ts. */
 export type EntryTable = MySqlTable & Record<OwnColumn, MySqlColumn>;
@@ -49,7 +50,40 @@ export type Book<Fields extends readonly EntryField[] = readonly EntryField[]> =
   startsAt?: string;
   /** What no field alone can see: an end before its start. */
   check?(values: ValuesOf<Fields>): Faults;
+  /** What an entry is made of, where it is made of several: the values of a panel, the foods of a meal. */
+  rows?: Rows;
 };
+
+/** The rows of an entry, in the order in which they were said. Their words are `books.<book>.rows`. */
+export type Rows<Fields extends readonly EntryField[] = readonly EntryField[]> = {
+  /** Before its fields' names in the book's file: "result.value". */
+  name: string;
+  table: RowTable;
+  fields: Fields;
+  /** So many an entry has at most. */
+  most: number;
+  check?(values: ValuesOf<Fields>): Faults;
+  /** Fields of a row whose values are possible but hardly believable, where that depends on the row. */
+  unusual?(values: ValuesOf<Fields>): readonly string[];
+  /** How a row is read where its fields one by one say less: always the same columns, in their order. */
+  columns?(values: EntryValues, reader: Reader): readonly RowColumn[];
+};
+
+/** A cell of a row under a heading of `books.<book>.rows.columns`. */
+export type RowColumn = { key: string; text: string | null; isHidden: boolean };
+
+/** A table of rows: `hangsOn()` in db/schema/entry-columns.ts. */
+export type RowTable = MySqlTable & Record<"userId" | "entryId" | "place", MySqlColumn>;
+
+export const defineRows = <const Fields extends readonly EntryField[]>(rows: Rows<Fields>): Rows<Fields> => rows;
+
+/** What has words, columns and fields: a book, or the rows of its entries. */
+export type Described = { name: string; table: MySqlTable; fields: readonly EntryField[] };
+
+/** The rows of a book by the name of their words; null where its entries have none. */
+export function describedRows({ name, rows }: Book): (Rows & Described) | null {
+  return rows ? { ...rows, name: `${name}.rows` } : null;
+}
 
 export type Trend = { field: string; ofDay: DayAs; ofWeek?: DayAs };
 type DayAs = "sum" | "mean";
@@ -62,7 +96,7 @@ export function defineBook<const Fields extends readonly EntryField[]>(definitio
 }
 
 /** The field of this name. */
-export function fieldOf(book: Book, name: string): EntryField {
+export function fieldOf(book: Described, name: string): EntryField {
   const field = book.fields.find((each) => each.name === name);
   if (!field) throw new Error(`The book ${book.name} has no field called ${name}.`);
   return field;
@@ -74,11 +108,11 @@ export function dayColumn(book: Book): MySqlColumn {
 }
 
 /** The column of a field, or another one of the book's table. */
-export function columnOf({ name, table }: Book, key: string): MySqlColumn {
+export function columnOf({ name, table }: Pick<Described, "name" | "table">, key: string): MySqlColumn {
   const column = getTableColumns<MySqlTable>(table)[key];
   if (!column) throw new Error(`The table of ${name} has no column ${key}.`);
   return column;
 }
 
 /** The name under which the database, seals and histories know a book. */
-export const tableOf = ({ table }: Book): string => getTableName(table);
+export const tableOf = ({ table }: Pick<Described, "table">): string => getTableName(table);

@@ -9,7 +9,8 @@ import { NotFoundError } from "@/lib/errors";
 import { publishRecordChange } from "@/lib/events/publish";
 import { recordChange } from "@/lib/history/record-change";
 import { type Book, tableOf } from "./book";
-import { openRow } from "./entry";
+import { type Entry, openRow } from "./entry";
+import { asHistory, withRows } from "./rows";
 
 /** Takes an entry away; it can be brought back for 30 days. Twice is once. */
 export const deleteEntry = (actor: Actor, book: Book, id: string) => setDeleted(actor, book, id, now());
@@ -27,11 +28,12 @@ async function setDeleted(actor: Actor, book: Book, id: string, deletedAt: Date 
     const [row] = await tx.db.select().from(table).where(own);
     if (!row) throw new NotFoundError();
     if (result.affectedRows === 0) return;
-    await leaveTrace(tx, actor, record, book, { id, row, isDeleted: deletedAt !== null });
+    const [entry] = await withRows(tx.db, record, book, [openRow(book, record.key, row)]);
+    if (entry) await leaveTrace(tx, actor, record, book, { id, entry, isDeleted: deletedAt !== null });
   });
 }
 
-type Moved = { id: string; row: Record<string, unknown>; isDeleted: boolean };
+type Moved = { id: string; entry: Entry; isDeleted: boolean };
 
 async function leaveTrace(
   tx: Transaction,
@@ -40,10 +42,9 @@ async function leaveTrace(
   book: Book,
   moved: Moved,
 ): Promise<void> {
-  const { id, row, isDeleted } = moved;
-  const { values } = openRow(book, record.key, row);
+  const { id, entry, isDeleted } = moved;
   const change = isDeleted ? ("deleted" as const) : ("restored" as const);
-  await recordChange(tx, actor, record, { table: tableOf(book), entryId: id, change, before: values });
+  await recordChange(tx, actor, record, { table: tableOf(book), entryId: id, change, before: asHistory(book, entry) });
   const event = `${book.name}.${change}`;
   await recordAudit(tx, actor, { event, subject: record, category: book.category, resource: id });
   await publishRecordChange(tx, actor, record);

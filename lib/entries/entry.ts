@@ -1,11 +1,14 @@
 import { z } from "zod";
 import type { PersonKey } from "@/lib/crypto/person-key";
 import { open, type Place, Sealed, seal } from "@/lib/crypto/seal";
-import { type Book, columnOf, type EntryValues, tableOf } from "./book";
+import { type Book, columnOf, type Described, type EntryValues, tableOf } from "./book";
 import type { EntryField, EntryValue } from "./field";
 
 /** An entry as its person reads it: values in stored form. */
-export type Entry = {
+export type Entry = EntryHead & { rows: readonly EntryValues[] };
+
+/** An entry without its rows. */
+export type EntryHead = {
   id: string;
   /** The person's own day that it belongs to. */
   day: string;
@@ -32,14 +35,25 @@ const system = z.object({
 const texts = z.array(z.string());
 
 /** An entry's row, opened with the person's key. */
-export function openRow(book: Book, key: PersonKey, row: Readonly<Record<string, unknown>>): Entry {
+export function openRow(book: Book, key: PersonKey, row: Readonly<Record<string, unknown>>): EntryHead {
   const { confirmedFields, ...own } = system.parse(row);
-  const values = book.fields.map((field) => [field.name, openValue(book, field, key, own.id, row[field.name])]);
   const day = z.string().parse(row["field" in book.day ? book.day.field : "logDate"]);
-  return { ...own, day, confirmed: confirmedFields?.split(",") ?? [], values: Object.fromEntries(values) };
+  return { ...own, day, confirmed: confirmedFields?.split(",") ?? [], values: openValues(book, key, own.id, row) };
 }
 
-function openValue(book: Book, field: EntryField, key: PersonKey, row: string, stored: unknown): EntryValue {
+/** The fields of a row; `place` is the row's part of where they were sealed. */
+export function openValues(
+  book: Described,
+  key: PersonKey,
+  place: string,
+  row: Readonly<Record<string, unknown>>,
+): EntryValues {
+  return Object.fromEntries(
+    book.fields.map((field) => [field.name, openValue(book, field, key, place, row[field.name])]),
+  );
+}
+
+function openValue(book: Described, field: EntryField, key: PersonKey, row: string, stored: unknown): EntryValue {
   if (stored instanceof Sealed) {
     const text = open(key, placeOf(book, field.name, row), stored);
     return field.kind === "tags" ? texts.parse(JSON.parse(text)) : text;
@@ -52,13 +66,13 @@ function openValue(book: Book, field: EntryField, key: PersonKey, row: string, s
 const asValue = (stored: unknown): EntryValue => z.union([z.string(), z.number(), z.boolean(), z.date()]).parse(stored);
 
 /** What of an entry's row may change by writing: its fields, sealed where their columns are. */
-export function sealValues(book: Book, key: PersonKey, id: string, values: EntryValues): Record<string, unknown> {
+export function sealValues(book: Described, key: PersonKey, id: string, values: EntryValues): Record<string, unknown> {
   return Object.fromEntries(
     book.fields.map((field) => [field.name, sealValue(book, field, key, id, values[field.name] ?? null)]),
   );
 }
 
-function sealValue(book: Book, field: EntryField, key: PersonKey, id: string, value: EntryValue): unknown {
+function sealValue(book: Described, field: EntryField, key: PersonKey, id: string, value: EntryValue): unknown {
   const isSealed = field.kind === "text" || field.kind === "tags";
   if (!isSealed || value === null) return value;
   const text = typeof value === "string" ? value : JSON.stringify(value);
@@ -66,6 +80,6 @@ function sealValue(book: Book, field: EntryField, key: PersonKey, id: string, va
 }
 
 /** Bound into the seal: in another row or column it does not open. */
-function placeOf(book: Book, field: string, row: string): Place {
+function placeOf(book: Described, field: string, row: string): Place {
   return { table: tableOf(book), column: columnOf(book, field).name, row };
 }

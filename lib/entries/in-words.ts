@@ -3,7 +3,7 @@ import { formatDate, formatInstant, formatTime, zoneAt } from "@/lib/time";
 import { typedValue } from "@/lib/typed-value";
 import { unitInWords } from "@/lib/unit-in-words";
 import { enumerate, isMessageKey, say } from "@/lib/words";
-import type { Book, EntryValues } from "./book";
+import type { Book, Described, EntryValues, RowColumn, Rows } from "./book";
 import type { EntryField, EntryValue, NumberField } from "./field";
 import { isEmpty } from "./read-values";
 import type { Reader } from "./reader";
@@ -15,16 +15,21 @@ export function bookWord({ name }: Pick<Book, "name">, key: string, locale: stri
   return isMessageKey(whole) ? say(locale, whole) : undefined;
 }
 
-export function fieldLabel(book: Book, field: string, locale: string): string {
+export function fieldLabel(book: Pick<Book, "name">, field: string, locale: string): string {
   return bookWord(book, `fields.${field}.label`, locale) ?? field;
 }
 
-export function choiceLabel(book: Book, field: string, word: string, locale: string): string {
+export function choiceLabel(book: Pick<Book, "name">, field: string, word: string, locale: string): string {
   return bookWord(book, `words.${field}.${word}`, locale) ?? word;
 }
 
 /** What was said to a field, in the reader's words, units and currency; null when nothing was. */
-export function valueInWords(book: Book, field: EntryField, values: EntryValues, reader: Reader): string | null {
+export function valueInWords(
+  book: Pick<Book, "name">,
+  field: EntryField,
+  values: EntryValues,
+  reader: Reader,
+): string | null {
   const value = values[field.name] ?? null;
   if (isEmpty(value)) return null;
   if (value instanceof Date) return dateInWords(field, value, reader);
@@ -38,7 +43,7 @@ function dateInWords({ kind }: EntryField, value: Date, { locale, zonePeriods }:
   return kind === "clock" ? formatTime(value, locale, zone) : formatInstant(value, locale, zone);
 }
 
-function textInWords(book: Book, field: EntryField, value: EntryValue, locale: string): string {
+function textInWords(book: Pick<Book, "name">, field: EntryField, value: EntryValue, locale: string): string {
   if (field.kind === "choice") return choiceLabel(book, field.name, String(value), locale);
   if (field.kind === "day") return formatDate(String(value), locale);
   if (!Array.isArray(value)) return String(value);
@@ -71,4 +76,24 @@ export function amountInWords(field: NumberField, value: number, reader: Reader)
   }
   const unit = field.unit === null ? undefined : unitInWords(field.unit, reader);
   return [typedValue(field, value, reader), unit].filter(Boolean).join(" ");
+}
+
+/** What a row says, cell by cell; its headings are the same for every row. */
+export function rowColumns(rows: Rows & Described, values: EntryValues, reader: Reader): readonly RowColumn[] {
+  if (rows.columns) return rows.columns(values, reader);
+  return rows.fields.map((field) => ({
+    key: field.name,
+    text: valueInWords(rows, field, values, reader),
+    isHidden: field.behindEye,
+  }));
+}
+
+/** The heading of a row's cell. */
+export function columnLabel(rows: Described, key: string, locale: string): string {
+  return bookWord(rows, `columns.${key}`, locale) ?? fieldLabel(rows, key, locale);
+}
+
+/** "12 values"; null when there are none. */
+export function rowCount({ name }: Pick<Book, "name">, count: number, locale: string): string | null {
+  return count === 0 ? null : say(locale, `books.${name}.rows.count`, { count });
 }

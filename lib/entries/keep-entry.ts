@@ -12,8 +12,10 @@ import { recordChange } from "@/lib/history/record-change";
 import { type CrisisNotice, noticeText } from "@/lib/safety/notice-text";
 import { localDay } from "@/lib/time";
 import { takeTurn } from "@/lib/wellness/take-turn";
-import { type Book, type EntryValues, tableOf } from "./book";
+import { type Book, type Described, describedRows, type EntryValues, type Faults, tableOf } from "./book";
 import { type Entry, openRow, sealValues } from "./entry";
+import { nameInRow } from "./read-rows";
+import { asHistory, withRows, writeRows } from "./rows";
 import type { EntryInput } from "./schema";
 
 /** Under which a draft of an entry is kept; null: of a new one. */
@@ -33,19 +35,26 @@ export async function keepEntry(
   input: EntryInput,
   from: Provenance = { source: "manual", sourceName: null },
 ): Promise<CrisisNotice> {
-  refuseContradictions(book, input.values);
+  refuseContradictions(book, input);
   return inTransaction(async (tx) => {
     const record = await openClientRecord(tx, actor, actor.userId, `${book.category}:write`);
     await takeTurn(tx, record); // a row that is not there yet cannot be locked
     const before = await entryBefore(tx, record, book, input.id);
     if (!before || isChanged(book, before, input)) await write(tx, actor, record, book, input, before, from);
     await removeDraft(tx, record, "record", draftSubject(book, before ? input.id : null));
-    return noticeText(tx, actor, record, "record", textsOf(book, input.values));
+    return noticeText(tx, actor, record, "record", textsOf(book, input));
   });
 }
 
-function refuseContradictions(book: Book, values: EntryValues): void {
-  const faults = Object.entries(book.check?.(values) ?? {}).filter((fault) => typeof fault[1] === "string");
+function refuseContradictions(book: Book, { values, rows = [] }: EntryInput): void {
+  const most = book.rows?.most ?? 0;
+  const tooMany: Faults = { rows: rows.length > most && "errors.tooManyRows" };
+  const inRows = rows.map((row, place): Faults => {
+    const found = Object.entries(book.rows?.check?.(row) ?? {});
+    return Object.fromEntries(found.map(([name, fault]) => [nameInRow(name, place), fault]));
+  });
+  const all: Faults = Object.assign({ ...book.check?.(values) }, tooMany, ...inRows);
+  const faults = Object.entries(all).filter((fault) => typeof fault[1] === "string");
   if (faults.length > 0)
     throw new InvalidInputError(Object.fromEntries(faults.map(([name, key]) => [name, String(key)])));
 }
@@ -57,15 +66,24 @@ async function entryBefore(tx: Transaction, record: ClientRecord, book: Book, id
     .from(table)
     .where(and(eq(table.userId, record.userId), eq(table.id, id)));
   if (!row) return null;
-  const entry = openRow(book, record.key, row);
-  if (entry.deletedAt) throw new NotFoundError();
+  const [entry] = await withRows(tx.db, record, book, [openRow(book, record.key, row)]);
+  if (!entry || entry.deletedAt) throw new NotFoundError();
   return entry;
 }
 
 function isChanged(book: Book, before: Entry, input: EntryInput): boolean {
   const said = (values: EntryValues, confirmed: readonly string[]) =>
     JSON.stringify([book.fields.map(({ name }) => values[name] ?? null), [...confirmed].sort()]);
-  return said(before.values, before.confirmed) !== said(input.values, input.confirmed);
+  return (
+    said(before.values, before.confirmed) !== said(input.values, input.confirmed) || hasOtherRows(book, before, input)
+  );
+}
+
+function hasOtherRows({ rows: described }: Book, before: Entry | null, { rows }: EntryInput): boolean {
+  if (!described || !rows) return false;
+  const said = (all: readonly EntryValues[]) =>
+    JSON.stringify(all.map((row) => described.fields.map(({ name }) => row[name] ?? null)));
+  return said(before?.rows ?? []) !== said(rows);
 }
 
 async function write(
@@ -88,8 +106,10 @@ async function write(
   const own = and(eq(table.userId, record.userId), eq(table.id, input.id));
   if (before) await tx.db.update(table).set(set).where(own);
   else await tx.db.insert(table).values({ userId: record.userId, id: input.id, ...from, ...set, createdAt: now() });
+  if (hasOtherRows(book, before, input)) await writeRows(tx, record, book, input.id, input.rows ?? []);
   if (before) {
-    const change = { table: tableOf(book), entryId: input.id, change: "changed", before: before.values } as const;
+    const former = asHistory(book, before);
+    const change = { table: tableOf(book), entryId: input.id, change: "changed", before: former } as const;
     await recordChange(tx, actor, record, change);
   }
   const event = before ? `${book.name}.changed` : `${book.name}.logged`;
@@ -104,8 +124,13 @@ function derivedDay({ day }: Book, values: EntryValues, record: ClientRecord): {
 }
 
 /** Everything that somebody wrote in their own words: it is looked at for signs of a crisis. */
-function textsOf(book: Book, values: EntryValues): string[] {
-  return book.fields.flatMap(({ name, kind }) => {
+function textsOf(book: Book, { values, rows = [] }: EntryInput): string[] {
+  const described = describedRows(book);
+  return [...textsIn(book, values), ...rows.flatMap((row) => (described ? textsIn(described, row) : []))];
+}
+
+function textsIn({ fields }: Described, values: EntryValues): string[] {
+  return fields.flatMap(({ name, kind }) => {
     const value = values[name];
     if (kind === "text" && typeof value === "string") return [value];
     return kind === "tags" && Array.isArray(value) ? value.map(String) : [];

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { NotFoundError } from "@/lib/errors";
 import { formerEntries } from "@/lib/history/queries";
 import { type Book, tableOf } from "./book";
-import { revived } from "./changes";
+import { revived, revivedRows } from "./changes";
 import { keepEntry } from "./keep-entry";
 import { entryOf } from "./queries";
 
@@ -17,5 +17,8 @@ export async function putBack(actor: Actor, book: Book, id: string, changeId: st
   const former = await formerEntries(record, tableOf(book), id);
   const change = former.find((each) => each.id === changeId && each.change === "changed");
   if (!entry || !change) throw new NotFoundError();
-  await keepEntry(actor, book, { id, values: revived(book, change.before), confirmed: entry.confirmed });
+  const rows = revivedRows(book, change.before);
+  // What was said of a row by its place is asked anew: another row may stand there now.
+  const confirmed = entry.confirmed.filter((name) => !name.includes("."));
+  await keepEntry(actor, book, { id, values: revived(book, change.before), confirmed, ...(rows && { rows }) });
 }

@@ -3,7 +3,8 @@ import { read } from "@/db/read";
 import type { ClientRecord } from "@/lib/access/client-record";
 import { NotFoundError } from "@/lib/errors";
 import { type Book, columnOf, dayColumn } from "./book";
-import { type Entry, openRow } from "./entry";
+import { type Entry, type EntryHead, openRow } from "./entry";
+import { withRows } from "./rows";
 
 /** A place in a book, newest first; the entries of one day are ordered by their ids. */
 export type EntryPlace = { day: string; id: string };
@@ -30,7 +31,7 @@ export async function listEntries(
       .orderBy(desc(day), desc(book.table.id))
       .limit(page.limit),
   );
-  return rows.map((row) => openRow(book, record.key, row));
+  return opened(record, book, rows);
 }
 
 /** One entry, or null when there is none or it was deleted. */
@@ -41,11 +42,19 @@ export async function entryOf(record: ClientRecord, book: Book, id: string): Pro
       .from(book.table)
       .where(and(standing(record, book), eq(book.table.id, id))),
   );
-  return row ? openRow(book, record.key, row) : null;
+  const [entry] = row ? await opened(record, book, [row]) : [];
+  return entry ?? null;
 }
 
-/** All entries of a book since a day, oldest first: what a chart is made of. */
-export async function entriesSince(record: ClientRecord, book: Book, from: string): Promise<Entry[]> {
+function opened(record: ClientRecord, book: Book, rows: readonly Row[]): Promise<Entry[]> {
+  const entries = rows.map((row) => openRow(book, record.key, row));
+  return book.rows
+    ? read((db) => withRows(db, record, book, entries))
+    : Promise.resolve(entries.map((entry) => ({ ...entry, rows: [] })));
+}
+
+/** All entries of a book since a day, oldest first, without their rows: what a chart is made of. */
+export async function entriesSince(record: ClientRecord, book: Book, from: string): Promise<EntryHead[]> {
   const rows = await read((db) =>
     db
       .select()

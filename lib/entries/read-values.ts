@@ -6,6 +6,9 @@ import { readValue } from "./read-value";
 import { inCurrencyOf, type Reader } from "./reader";
 import { typedOf } from "./typed";
 
+/** A book, or the rows of its entries, which have no day of their own. */
+type Readable = Pick<Book, "fields" | "check"> & Partial<Pick<Book, "day">>;
+
 export type ReadEntry = { values: EntryValues; faults: Record<string, Refusal> };
 
 type Draft = Record<string, EntryValue>;
@@ -16,7 +19,7 @@ type Draft = Record<string, EntryValue>;
  * @param saved the entry as it stands; null for a new one.
  */
 export function readValues(
-  book: Book,
+  book: Readable,
   input: Readonly<Record<string, unknown>>,
   reader: Reader,
   saved: EntryValues | null,
@@ -52,8 +55,8 @@ function unsaid({ kind }: EntryField, { currency }: Reader): EntryValue {
 }
 
 /** A clock becomes an instant when the entry's day and the clock that it comes before are known. */
-function placeClocks(book: Book, values: Draft, reader: Reader, saved: EntryValues | null): void {
-  const day = "field" in book.day ? values[book.day.field] : null;
+function placeClocks(book: Readable, values: Draft, reader: Reader, saved: EntryValues | null): void {
+  const day = book.day && "field" in book.day ? values[book.day.field] : null;
   const clocks = book.fields.filter((field) => field.kind === "clock");
   for (const field of [...clocks.filter(isFixed), ...clocks.filter((each) => !isFixed(each))])
     values[field.name] = instantOf(field, day, values, reader, saved);
@@ -81,7 +84,7 @@ function instantOf(
   return isSame ? before : instant;
 }
 
-function contradictions(book: Book, values: EntryValues, faults: Record<string, Refusal>): Record<string, Refusal> {
+function contradictions(book: Readable, values: EntryValues, faults: Record<string, Refusal>): Record<string, Refusal> {
   if (Object.keys(faults).length > 0 || !book.check) return {};
   const found = Object.entries(book.check(values)).filter(
     (entry): entry is [string, string] => typeof entry[1] === "string",

@@ -7,7 +7,7 @@ import { countTry } from "@/lib/auth/rate-limit";
 import { requireStepUp } from "@/lib/auth/step-up";
 import { now } from "@/lib/clock";
 import { BOM, csvLine, type Value } from "@/lib/csv";
-import type { Book } from "./book";
+import type { Book, EntryValues } from "./book";
 import type { Entry } from "./entry";
 import type { EntryField, EntryValue } from "./field";
 import { type EntryFilter, type EntryPlace, listEntries } from "./queries";
@@ -44,10 +44,12 @@ export async function takeBook(actor: Actor, book: Book, filter: EntryFilter): P
 type PageAfter = (after: EntryPlace | undefined) => Promise<Entry[]>;
 
 async function* linesOf(book: Book, pageAfter: PageAfter): AsyncGenerator<string> {
-  yield BOM + csvLine(["id", ...book.fields.map(headingOf), "source", "createdAt", "updatedAt"]);
+  const { name = "", fields: inRow = [] } = book.rows ?? {};
+  const rowHeadings = inRow.map((field) => `${name}.${headingOf(field)}`);
+  yield BOM + csvLine(["id", ...book.fields.map(headingOf), ...rowHeadings, "source", "createdAt", "updatedAt"]);
   for (let after: EntryPlace | undefined; ; ) {
     const page = await pageAfter(after);
-    yield page.map((entry) => csvLine(cellsOf(book, entry))).join("");
+    yield page.flatMap((entry) => linesOfEntry(book, entry)).join("");
     const last = page.at(-1);
     if (!last || page.length < AT_ONCE) return;
     after = { day: last.day, id: last.id };
@@ -60,9 +62,20 @@ export function headingOf(field: EntryField): string {
   return unit ? `${field.name} (${unit})` : field.name;
 }
 
-function cellsOf(book: Book, { id, values, source, sourceName, createdAt, updatedAt }: Entry): Value[] {
+/** A line a row, with the entry's own fields on each, so that a spreadsheet can filter; one line for an entry without. */
+function linesOfEntry(book: Book, entry: Entry): string[] {
+  const rows: readonly EntryValues[] = entry.rows.length > 0 ? entry.rows : [{}];
+  return rows.map((row) => csvLine(cellsOf(book, entry, row)));
+}
+
+function cellsOf(
+  book: Book,
+  { id, values, source, sourceName, createdAt, updatedAt }: Entry,
+  row: EntryValues,
+): Value[] {
   const said = book.fields.map(({ name }) => cellOf(values[name] ?? null));
-  return [id, ...said, sourceName ?? source, createdAt.toISOString(), updatedAt.toISOString()];
+  const inRow = (book.rows?.fields ?? []).map(({ name }) => cellOf(row[name] ?? null));
+  return [id, ...said, ...inRow, sourceName ?? source, createdAt.toISOString(), updatedAt.toISOString()];
 }
 
 function cellOf(value: EntryValue): Value {

@@ -1,6 +1,6 @@
 import { daysFrom } from "@/lib/time";
 import type { Book, Trend } from "./book";
-import type { Entry } from "./entry";
+import type { EntryHead } from "./entry";
 import { doubtful } from "./unusual";
 
 /** A number of each day; null where nothing was said, which is not 0. */
@@ -9,7 +9,7 @@ export type TrendPoint = { day: string; value: number | null };
 /** One number's way through the days from `from` to `to`. What is doubtful is left out. */
 export function trendOf(
   book: Book,
-  entries: readonly Entry[],
+  entries: readonly EntryHead[],
   { field, ofDay }: Trend,
   from: string,
   to: string,
@@ -53,8 +53,8 @@ export function byWeek(points: readonly TrendPoint[], how: Trend["ofDay"] = "mea
  */
 export function inOneCurrency(
   book: Book,
-  entries: readonly Entry[],
-): { entries: readonly Entry[]; currency: string | null } {
+  entries: readonly EntryHead[],
+): { entries: readonly EntryHead[]; currency: string | null } {
   if (!book.fields.some(({ kind }) => kind === "currency")) return { entries, currency: null };
   const counts = new Map<string, number>();
   for (const { values } of entries) counts.set(String(values.currency), (counts.get(String(values.currency)) ?? 0) + 1);

@@ -2,7 +2,7 @@ import { eq, getTableColumns, getTableName, type SQL } from "drizzle-orm";
 import type { MySqlColumn, MySqlTable } from "drizzle-orm/mysql-core";
 import type { Place } from "@/lib/crypto/seal";
 import type { Value } from "@/lib/csv";
-import type { Book } from "@/lib/entries/book";
+import type { Described } from "@/lib/entries/book";
 import { unitOfField } from "@/lib/entries/unit-of-field";
 import { shown } from "./shown";
 import { unitOf } from "./unit-of";
@@ -23,8 +23,8 @@ export type SheetColumn = { key: string; unit: string | null; show: (row: Row, r
 export type Sheet = {
   /** Its words are in `messages/en/export.json`, or those of its book. */
   name: string;
-  /** The book whose entries it holds, if it is one. */
-  book: Book | null;
+  /** The book whose entries, or their rows, it holds, if it is one. */
+  book: Described | null;
   table: MySqlTable;
   joins: readonly { table: MySqlTable; on: SQL | undefined }[];
   whose: (userId: string) => SQL | undefined;
@@ -39,7 +39,7 @@ export type Sheet = {
 
 type Options = {
   name: string;
-  book?: Book;
+  book?: Described;
   order: readonly string[];
   /** By `user_id` if nothing is said. */
   whose?: (userId: string) => SQL | undefined;
@@ -84,7 +84,7 @@ export function sheetOf(table: MySqlTable, options: Options): Sheet {
 }
 
 /** A book knows the units of its fields; undefined leaves it to the column's name. */
-function unitIn(book: Book | undefined, key: string): string | null | undefined {
+function unitIn(book: Described | undefined, key: string): string | null | undefined {
   const field = book?.fields.find(({ name }) => name === key);
   return field && unitOfField(field);
 }

@@ -1,5 +1,6 @@
 import type { Book, EntryValues } from "@/lib/entries/book";
 import type { EntryField, EntryValue } from "@/lib/entries/field";
+import { nameInRow, readRows } from "@/lib/entries/read-rows";
 import { readValues } from "@/lib/entries/read-values";
 import { readerOf } from "@/lib/entries/reader";
 import type { EntryInput } from "@/lib/entries/schema";
@@ -15,23 +16,41 @@ export function anEntry(person: TestPerson, book: Book, overrides: Record<string
     readerOf(person.actor),
     null,
   );
-  if (Object.keys(faults).length > 0) throw new Error(`${book.name}: ${JSON.stringify(faults)}`);
-  return { id: newId(), values, confirmed: [] };
+  const { rows, faults: inRows } = readRows(book, { ...saidInRows(book), ...overrides }, readerOf(person.actor), []);
+  const refused = { ...faults, ...inRows };
+  if (Object.keys(refused).length > 0) throw new Error(`${book.name}: ${JSON.stringify(refused)}`);
+  return book.rows ? { id: newId(), values, confirmed: [], rows } : { id: newId(), values, confirmed: [] };
+}
+
+/** Two rows: one that says everything, and one that says what it must. */
+function saidInRows({ name, rows }: Book): Record<string, unknown> {
+  const fields = (rows?.fields ?? []).map((field): [EntryField, unknown] => {
+    return [field, rowSamples[name]?.[field.name] ?? sample(field)];
+  });
+  const full = fields.map(([field, said]) => [nameInRow(field.name, 0), said]);
+  const short = fields.map(([field, said]) => [nameInRow(field.name, 1), field.isRequired ? said : ""]);
+  return Object.fromEntries([...full, ...short]);
 }
 
 /** Only what a book cannot do without. */
 export function aShortEntry(person: TestPerson, book: Book): EntryInput {
-  const { id, confirmed, values } = anEntry(person, book);
+  const { id, confirmed, values, rows } = anEntry(person, book);
   const kept = book.fields.map((field): [string, EntryValue] => {
     return [field.name, field.isRequired ? (values[field.name] ?? null) : field.kind === "tags" ? [] : null];
   });
-  return { id, confirmed, values: Object.fromEntries(kept) };
+  return { id, confirmed, values: Object.fromEntries(kept), ...(rows && { rows: [] }) };
 }
 
 /** Where one field's answer has to fit another's. */
 const samples: Record<string, EntryValues> = {
   sleep: { bedtime: "22:40", wakeTime: "06:50", totalSleepMinutes: 450, remSleepMinutes: 90, deepSleepMinutes: 80 },
   exercise: { avgHeartRate: 130, maxHeartRate: 160 },
+  labs: { nextTestDate: "2026-09-01" },
+};
+
+/** The same in a row. */
+const rowSamples: Record<string, EntryValues> = {
+  labs: { unit: "mmol_l", value: 5.4, referenceLow: 3.9, referenceHigh: 5.5 },
 };
 
 function sample(field: EntryField): unknown {

@@ -18,6 +18,7 @@ import { seal } from "@/lib/crypto/seal";
 import { hashToken, newToken } from "@/lib/crypto/tokens";
 import { saveDraft } from "@/lib/drafts/save-draft";
 import { keepEntry } from "@/lib/entries/keep-entry";
+import { nameInRow } from "@/lib/entries/read-rows";
 import { newId } from "@/lib/ids";
 import { deleteEntry } from "@/lib/journal/delete-entry";
 import { writeEntry } from "@/lib/journal/write-entry";
@@ -147,8 +148,11 @@ export async function aWholeLife(mark: string): Promise<WholeLife> {
     const lists = book.fields
       .filter(({ kind }) => kind === "tags")
       .map(({ name }) => [name, [plant(`${book.name}${name}`)]]);
+    const inRows = (book.rows?.fields ?? [])
+      .filter(({ kind }) => kind === "text")
+      .map(({ name }) => [nameInRow(name, 0), plant(`${book.name}row${name}`)]);
     const from = { source: "probe", sourceName: plant(`${book.name}source`) };
-    await keepEntry(actor, book, anEntry(person, book, Object.fromEntries([...texts, ...lists])), from);
+    await keepEntry(actor, book, anEntry(person, book, Object.fromEntries([...texts, ...lists, ...inRows])), from);
   }
   const entry = { id: newId(), title: plant("title"), content: plant("content"), tags: [plant("tag")] };
   await writeEntry(actor, { ...entry, moodScore: 5, isShared: false });

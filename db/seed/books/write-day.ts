@@ -1,11 +1,13 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { Book } from "@/lib/entries/book";
 import { keepEntry } from "@/lib/entries/keep-entry";
+import { readRows } from "@/lib/entries/read-rows";
 import { readValues } from "@/lib/entries/read-values";
 import { readerOf } from "@/lib/entries/reader";
 import { expensesBook } from "@/lib/finance/expenses/book";
 import { incomeBook } from "@/lib/finance/income/book";
 import { exerciseBook } from "@/lib/health/exercise/book";
+import { labsBook } from "@/lib/health/labs/book";
 import { keepMeasurement } from "@/lib/health/measurements/keep-measurement";
 import { sleepBook } from "@/lib/health/sleep/book";
 import { newId } from "@/lib/ids";
@@ -14,6 +16,7 @@ import type { CheckInValues } from "@/lib/wellness/check-in/fields";
 import { exerciseOf } from "./exercise";
 import { expensesOf } from "./expenses";
 import { fixedExpensesOf, incomeOf } from "./fixed-money";
+import { panelOf } from "./labs";
 import { measuredOn } from "./measured";
 import { nightOf } from "./sleep";
 
@@ -23,6 +26,8 @@ export async function writeDayInBooks(actor: Actor, key: string, day: string, va
   const training = exerciseOf(key, day, values);
   if (night) await write(actor, sleepBook, night);
   if (training) await write(actor, exerciseBook, training);
+  const panel = panelOf(key, day);
+  if (panel) await write(actor, labsBook, panel);
   const measured = measuredOn(key, day);
   if (measured.length > 0)
     await keepMeasurement(actor, {
@@ -44,6 +49,9 @@ export async function writeFixedMoney(actor: Actor, day: string, monthlyIncomeMi
 /** Read as a form would be: the seed keeps nothing that a person could not. */
 async function write(actor: Actor, book: Book, said: Record<string, unknown>): Promise<void> {
   const { values, faults } = readValues(book, said, readerOf(actor), null);
-  if (Object.keys(faults).length > 0) throw new Error(`the demo's ${book.name} is refused: ${JSON.stringify(faults)}`);
-  await keepEntry(actor, book, { id: newId(), values, confirmed: [] });
+  const { rows, faults: inRows } = readRows(book, said, readerOf(actor), []);
+  const refused = { ...faults, ...inRows };
+  if (Object.keys(refused).length > 0)
+    throw new Error(`the demo's ${book.name} is refused: ${JSON.stringify(refused)}`);
+  await keepEntry(actor, book, { id: newId(), values, confirmed: [], rows });
 }

@@ -14,6 +14,7 @@ import { hashToken } from "@/lib/crypto/tokens";
 import type { Book } from "@/lib/entries/book";
 import { listEntries as listBook } from "@/lib/entries/queries";
 import { monthBefore } from "@/lib/finance/month/month";
+import { labsBook } from "@/lib/health/labs/book";
 import { sleepBook } from "@/lib/health/sleep/book";
 import { newId } from "@/lib/ids";
 import { listEntries } from "@/lib/journal/queries";
@@ -172,15 +173,22 @@ export const visits: Record<string, Record<string, Visit>> = {
     ...emptyAndFull("/record/money"),
     "Ava, a month ago": demo("client", `/record/money?month=${monthBefore(monthOf(dayIn(now(), "UTC")))}&tables=open`),
   },
-  "/record/[book]": { ...emptyAndFull("/record/sleep"), "Ava, her year": demo("client", "/record/sleep?range=365") },
+  "/record/[book]": {
+    ...emptyAndFull("/record/sleep"),
+    "Ava, her year": demo("client", "/record/sleep?range=365"),
+    "Ava, her panels": demo("client", "/record/labs"),
+  },
   "/record/[book]/new": Object.fromEntries(
     books.map(({ name }) => [`a new client, ${name}`, client(`/record/${name}/new`)]),
   ),
+  "/record/labs/import": { "a new client": client("/record/labs/import") },
   "/record/[book]/[entryId]": {
     Ava: demo("client", async (person) => `/record/sleep/${await newestIn(person, sleepBook)}`),
+    "Ava, of a panel": demo("client", async (person) => `/record/labs/${await newestIn(person, labsBook)}`),
   },
   "/record/[book]/[entryId]/edit": {
     Ava: demo("client", async (person) => `/record/sleep/${await newestIn(person, sleepBook)}/edit`),
+    "Ava, of a panel": demo("client", async (person) => `/record/labs/${await newestIn(person, labsBook)}/edit`),
   },
   "/partner": { "a partner": as(aPartner)("/partner") },
   "/support": { "a support person": as(aSupporter)("/support") },

@@ -1,17 +1,19 @@
 import { getTableConfig, MySqlDialect } from "drizzle-orm/mysql-core";
 import { describe, expect, test } from "vitest";
-import { type Book, columnOf, fieldOf } from "@/lib/entries/book";
+import { columnOf, type Described, describedRows, fieldOf } from "@/lib/entries/book";
 import type { EntryField } from "@/lib/entries/field";
 import { bookWord } from "@/lib/entries/in-words";
 import { books } from "@/lib/record/books";
+import { isMessageKey } from "@/lib/words";
 
 /** Each bound stands three times (form, schema, CHECK): here every book is held against its table and its words. */
 const dialect = new MySqlDialect();
-const fields = books.flatMap((book) =>
+const rowed = books.flatMap((book) => describedRows(book) ?? []);
+const fields = [...books, ...rowed].flatMap((book: Described) =>
   book.fields.map((field) => [`${book.name}.${field.name}`, book, field] as const),
 );
 
-const rulesOf = ({ table }: Book) =>
+const rulesOf = ({ table }: Described) =>
   getTableConfig(table)
     .checks.map(({ value }) => dialect.sqlToQuery(value).sql)
     .join(";\n");
@@ -110,5 +112,26 @@ describe.each(books.map((book) => [book.name, book] as const))("%s", (_name, boo
     ];
     const columns = getTableConfig(book.table).columns.map(({ name }) => name);
     expect(columns.filter((name) => !known.includes(name))).toEqual([]);
+  });
+});
+
+describe.each(rowed.map((rows) => [rows.name, rows] as const))("%s", (_name, rows) => {
+  test("has the words of its part of the pages", () => {
+    const keys = ["title", "intro", "one", "another"];
+    expect(keys.filter((key) => !bookWord(rows, key, "en-GB"))).toEqual([]);
+    expect(isMessageKey(`books.${rows.name}.count`)).toBe(true);
+  });
+  test("asks in controls that a group of a form has", () => {
+    const asked = ["text", "choice", "number"];
+    expect(rows.fields.filter(({ kind }) => !asked.includes(kind))).toEqual([]);
+  });
+  test("holds nothing that no field says, in a table that goes with its entries", () => {
+    const { columns, foreignKeys } = getTableConfig(rows.table);
+    const known = ["user_id", "entry_id", "place", ...rows.fields.map(({ name }) => columnOf(rows, name).name)];
+    expect(columns.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual([]);
+    expect(foreignKeys.map(({ onDelete }) => onDelete)).toEqual(["cascade"]);
+  });
+  test("fits into a form that the server takes", () => {
+    expect(rows.most * rows.fields.length).toBeLessThan(900);
   });
 });

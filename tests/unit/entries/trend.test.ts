@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { Entry } from "@/lib/entries/entry";
+import type { EntryHead } from "@/lib/entries/entry";
 import { byWeek, inOneCurrency, trendOf } from "@/lib/entries/trend";
 import { expensesBook } from "@/lib/finance/expenses/book";
 
-const spent = (day: string, amountMinor: number, currency: string): Entry => ({
+const spent = (day: string, amountMinor: number, currency: string): EntryHead => ({
   id: `${day}-${amountMinor}`,
   day,
   values: { expenseDate: day, amountMinor, currency, category: "food" },

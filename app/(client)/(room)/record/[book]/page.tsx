@@ -7,7 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { todayOf } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import type { Entry } from "@/lib/entries/entry";
+import type { Entry, EntryHead } from "@/lib/entries/entry";
 import { bookWord } from "@/lib/entries/in-words";
 import { entriesSince, listEntries } from "@/lib/entries/queries";
 import { addDays } from "@/lib/time";
@@ -15,6 +15,7 @@ import { DeletedNotice } from "./_parts/deleted-notice";
 import { Download } from "./_parts/download";
 import { EntryList } from "./_parts/entry-list";
 import { FilterForm } from "./_parts/filter-form";
+import { OwnPart } from "./_parts/own-part";
 import { openBook, type Reading, titleOf } from "./_parts/reading";
 import { addressOf, type BookSearch, bookAddress, bookSearch, isNarrowed } from "./_parts/search";
 import { TrendChart } from "./_parts/trend-chart";
@@ -57,6 +58,7 @@ export default async function BookPage({ params, searchParams }: Props) {
         </EmptyState>
       ) : (
         <div className="space-y-8">
+          {isFirst && <OwnPart reading={reading} params={address.params} />}
           {isFirst && charted.length > 0 && (
             <Charts reading={reading} search={search} entries={charted} today={today} />
           )}
@@ -76,7 +78,7 @@ export default async function BookPage({ params, searchParams }: Props) {
   );
 }
 
-type ChartsProps = { reading: Reading; search: BookSearch; entries: readonly Entry[]; today: string };
+type ChartsProps = { reading: Reading; search: BookSearch; entries: readonly EntryHead[]; today: string };
 
 /** The book's numbers through time; none while the privacy eye hides them. */
 function Charts({ reading, search, entries, today }: ChartsProps) {

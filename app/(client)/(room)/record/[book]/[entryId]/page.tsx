@@ -19,6 +19,7 @@ import { headlineOf } from "../_parts/headline";
 import { HistoryList } from "../_parts/history-list";
 import { Provenance } from "../_parts/provenance";
 import { openBook, type Reading, titleOf } from "../_parts/reading";
+import { RowTable } from "../_parts/row-table";
 import { deleteFromBookAction } from "../actions";
 
 type Props = { params: Promise<{ book: string; entryId: string }> };
@@ -45,6 +46,7 @@ export default async function EntryPage({ params }: Props) {
         back={{ href: path, label: title }}
       />
       <DefinitionList items={detailsOf(reading, entry)} />
+      <RowTable reading={reading} entry={entry} />
       <div className="mt-8 flex flex-wrap gap-3">
         <ButtonLink href={`${path}/${entryId}/edit`}>{t("record.edit")}</ButtonLink>
         <ButtonLink kind="quiet" href={`${path}/new?again=${entryId}`}>

@@ -12,6 +12,7 @@ import { bookWord, fieldLabel, valueInWords } from "@/lib/entries/in-words";
 import { draftSubject } from "@/lib/entries/keep-entry";
 import { isUnusual } from "@/lib/entries/unusual";
 import { keepInBookAction } from "../actions";
+import { AskedRows } from "./asked-rows";
 import { Confirm, FieldControl } from "./field-control";
 import type { Reading } from "./reading";
 
@@ -55,6 +56,7 @@ export function EntryForm({ reading, id, entry, values }: EntryFormProps) {
           </Disclosure>
         );
       })}
+      <AskedRows reading={reading} entry={entry} values={values} />
       {texts.map(show)}
       <ThumbBar>
         <SubmitButton pendingLabel={t("record.saving")}>{t("record.save")}</SubmitButton>

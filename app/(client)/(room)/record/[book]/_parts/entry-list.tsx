@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import type { Entry } from "@/lib/entries/entry";
-import { doubtful } from "@/lib/entries/unusual";
+import { doubtful, doubtfulInRows } from "@/lib/entries/unusual";
 import { formatDay, monthOf } from "@/lib/time";
 import { headlineOf } from "./headline";
 import type { Reading } from "./reading";
@@ -42,7 +42,9 @@ function EntryRow({ reading, entry }: { reading: Reading; entry: Entry }) {
         <span className="min-w-0 flex-1">
           <span className="flex flex-wrap items-baseline gap-x-3 font-medium">
             {first}
-            {doubtful(book, entry).length > 0 && <Badge>{t("record.unusualBadge")}</Badge>}
+            {doubtful(book, entry).length + doubtfulInRows(book, entry).length > 0 && (
+              <Badge>{t("record.unusualBadge")}</Badge>
+            )}
           </span>
           {rest.length > 0 && <span className="block text-soft">{rest.join(" · ")}</span>}
         </span>

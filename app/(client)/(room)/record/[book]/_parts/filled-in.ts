@@ -3,18 +3,25 @@ import type { DraftValues } from "@/lib/drafts/schema";
 import type { Book } from "@/lib/entries/book";
 import type { Entry } from "@/lib/entries/entry";
 import type { EntryField, EntryValue } from "@/lib/entries/field";
+import { nameInRow } from "@/lib/entries/read-rows";
 import { inCurrencyOf, type Reader } from "@/lib/entries/reader";
 import { typedOf } from "@/lib/entries/typed";
 import { localDay } from "@/lib/time";
 
 /** A saved entry as its form would hold it. */
 export function asTyped(book: Book, entry: Entry, reader: Reader): DraftValues {
-  return typedValues(book, reader, ({ name }) => entry.values[name] ?? null);
+  return {
+    ...typedValues(book, reader, ({ name }) => entry.values[name] ?? null),
+    ...typedRows(book, entry, reader),
+  };
 }
 
 /** A new entry: today and now, and for what seldom changes the answer of the last time. `whole` takes all of it over. */
 export function prefilled(book: Book, last: Entry | null, reader: Reader, whole: boolean): DraftValues {
-  return typedValues(book, reader, (field) => firstAnswer(book, field, last, reader, whole));
+  return {
+    ...typedValues(book, reader, (field) => firstAnswer(book, field, last, reader, whole)),
+    ...(whole && last ? typedRows(book, last, reader) : {}),
+  };
 }
 
 function firstAnswer(book: Book, field: EntryField, last: Entry | null, reader: Reader, whole: boolean): EntryValue {
@@ -31,4 +38,14 @@ function typedValues(book: Book, reader: Reader, answerOf: (field: EntryField) =
   const answers = Object.fromEntries(book.fields.map((field) => [field.name, answerOf(field)]));
   const as = inCurrencyOf(reader, answers);
   return Object.fromEntries(book.fields.map((field) => [field.name, typedOf(field, answers[field.name] ?? null, as)]));
+}
+
+function typedRows({ rows }: Book, entry: Entry, reader: Reader): DraftValues {
+  const said = entry.rows.flatMap((row, group) =>
+    (rows?.fields ?? []).map((field): [string, string | string[]] => [
+      nameInRow(field.name, group),
+      typedOf(field, row[field.name] ?? null, reader),
+    ]),
+  );
+  return Object.fromEntries(said);
 }

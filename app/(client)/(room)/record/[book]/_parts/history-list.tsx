@@ -3,7 +3,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { timeZoneOf } from "@/lib/auth/actor";
 import { type Change, changesOf } from "@/lib/entries/changes";
 import type { Entry } from "@/lib/entries/entry";
-import { fieldLabel } from "@/lib/entries/in-words";
+import { bookWord, fieldLabel } from "@/lib/entries/in-words";
 import type { FormerEntry } from "@/lib/history/queries";
 import { formatInstant } from "@/lib/time";
 import { putBackAction } from "../actions";
@@ -15,6 +15,7 @@ type HistoryListProps = { reading: Reading; entry: Entry; former: readonly Forme
 export function HistoryList({ reading, entry, former }: HistoryListProps) {
   const { actor, book, reader, t } = reading;
   const changes = changesOf(book, entry, former, reader);
+  const hidesRows = reading.hides && (book.rows?.fields.some(({ behindEye }) => behindEye) ?? false);
   if (changes.length === 0) return <p className="text-soft">{t("record.history.none")}</p>;
   return (
     <ol className="divide-y divide-line border-y border-line">
@@ -36,12 +37,26 @@ export function HistoryList({ reading, entry, former }: HistoryListProps) {
                     })}
               </li>
             ))}
+            {change.rows.map(({ place, before, after }) => (
+              <li key={place} className="[overflow-wrap:anywhere]">
+                {t("record.history.was", {
+                  field: rowName(reading, place),
+                  before: hidesRows ? t("common.hidden") : (before ?? t("record.history.nothing")),
+                  after: hidesRows ? t("common.hidden") : (after ?? t("record.history.nothing")),
+                })}
+              </li>
+            ))}
           </ul>
           {change.change === "changed" && <PutBack reading={reading} entry={entry} change={change} />}
         </li>
       ))}
     </ol>
   );
+}
+
+/** "Value 3". */
+function rowName({ book, reader }: Reading, place: number): string {
+  return `${bookWord({ name: `${book.name}.rows` }, "one", reader.locale) ?? ""} ${place}`;
 }
 
 function PutBack({ reading: { book, t }, entry, change }: { reading: Reading; entry: Entry; change: Change }) {

@@ -1,6 +1,6 @@
 import { TrendCard } from "@/app/(client)/(room)/record/_parts/trend-card";
 import { type Book, fieldOf, type Trend } from "@/lib/entries/book";
-import type { Entry } from "@/lib/entries/entry";
+import type { EntryHead } from "@/lib/entries/entry";
 import { fieldLabel, valueInWords } from "@/lib/entries/in-words";
 import { inOneCurrency, type TrendPoint, trendOf } from "@/lib/entries/trend";
 import { minorDigits } from "@/lib/money";
@@ -8,7 +8,13 @@ import { addDays } from "@/lib/time";
 import type { Reading } from "./reading";
 import { addressOf, type BookSearch } from "./search";
 
-type TrendChartProps = { reading: Reading; search: BookSearch; trend: Trend; entries: readonly Entry[]; today: string };
+type TrendChartProps = {
+  reading: Reading;
+  search: BookSearch;
+  trend: Trend;
+  entries: readonly EntryHead[];
+  today: string;
+};
 
 /** One number of a book through time. */
 export function TrendChart({ reading, search, trend, entries, today }: TrendChartProps) {
