@@ -57,7 +57,7 @@ export function AskedRows({ reading, entry, values }: AskedRowsProps) {
   );
 }
 
-function controlOf({ reader, t }: Reading, words: string, field: EntryField): RowControl[] {
+function controlOf({ reader }: Reading, words: string, field: EntryField): RowControl[] {
   const described = { name: words };
   const shared = {
     name: field.name,
@@ -79,7 +79,7 @@ function controlOf({ reader, t }: Reading, words: string, field: EntryField): Ro
           ...shared,
           kind: "choice",
           choices,
-          emptyLabel: field.isRequired ? "" : t("record.noAnswer"),
+          emptyLabel: field.isRequired ? "" : "–",
           isWide: field.isRequired && field.words.length > 40,
         },
       ];
