@@ -17,7 +17,14 @@ const config: NextConfig = {
   // Pictures are resized once, at upload: the optimizer would be one more door that takes addresses from outside.
   images: { unoptimized: true },
   serverExternalPackages: ["@node-rs/argon2", "mysql2", "prom-client", "sharp"],
-  headers: async () => [{ source: "/:path*", headers: everywhere }],
+  headers: async () => [
+    { source: "/:path*", headers: everywhere },
+    {
+      source: "/icons.svg",
+      has: [{ type: "query", key: "v" }], // the address of these very drawings (components/ui/icon-names.ts)
+      headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
+    },
+  ],
 };
 
 export default config;

@@ -1,5 +1,5 @@
-import { Download as DownloadMark } from "lucide-react";
 import { buttonClass } from "@/components/ui/button-style";
+import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import type { Actor } from "@/lib/auth/actor";
@@ -32,7 +32,7 @@ export function Download({ actor, t, outcome, isAside = false }: DownloadProps) 
       {isFresh(actor) ? (
         <form method="post" action="/api/me/export" className="mt-5">
           <button type="submit" className={buttonClass({ kind: isAside ? "quiet" : "primary" })}>
-            <DownloadMark aria-hidden="true" className="size-5" />
+            <Icon name="download" />
             {t("export.page.submit")}
           </button>
         </form>

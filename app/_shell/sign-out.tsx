@@ -1,6 +1,5 @@
 "use client";
 
-import { LogOut } from "lucide-react";
 import { type FormEvent, useRef } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { signOutAction } from "./sign-out-action";
@@ -24,7 +23,7 @@ export function SignOut({ label, unsent }: { label: string; unsent: string }) {
 
   return (
     <form action={signOutAction} onSubmit={forget}>
-      <IconButton type="submit" label={label} icon={<LogOut size={20} aria-hidden />} />
+      <IconButton type="submit" label={label} icon="log-out" />
     </form>
   );
 }

@@ -1,7 +1,7 @@
-import { ChevronLeft } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { SkipLink } from "@/components/layout/skip-link";
+import { Icon } from "@/components/ui/icon";
 
 type FlowShellProps = {
   skipLabel: string;
@@ -27,7 +27,7 @@ export function FlowShell({ skipLabel, back, middle, aside, progress, children }
             aria-label={back.label}
             className="-ms-3 inline-flex size-11 items-center justify-center rounded-control text-soft hover:text-ink"
           >
-            <ChevronLeft aria-hidden="true" className="size-5 rtl:rotate-180" />
+            <Icon name="chevron-left" className="rtl:rotate-180" />
           </Link>
           <p className="text-center text-soft max-[16rem]:text-xs">{middle}</p>
           {aside && (

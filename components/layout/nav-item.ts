@@ -1,11 +1,10 @@
-import type { ReactNode } from "react";
+import type { IconName } from "@/components/ui/icon-names";
 
 /** One place to go. */
 export type NavItem = {
   href: string;
   label: string;
-  /** A 20 px picture, drawn on the server. */
-  icon: ReactNode;
+  icon: IconName | null;
   /** A count that waits, already as text, and what it counts for those who listen: "2", "2 unread messages". */
   badge?: { text: string; label: string } | undefined;
   /** Something small at the right: "4 min ago". */

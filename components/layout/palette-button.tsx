@@ -1,8 +1,7 @@
 "use client";
 
-import { Search } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { type ComponentType, useCallback, useEffect, useRef, useState } from "react";
+import { type ComponentType, useCallback, useEffect, useState } from "react";
 import type { PaletteItem, PaletteWords } from "@/components/layout/palette-item";
 import type { PalettePanelProps } from "@/components/layout/palette-panel";
 import { IconButton } from "@/components/ui/icon-button";
@@ -17,7 +16,6 @@ type PaletteButtonProps = {
 /** Opens the command palette, by click or by Ctrl/⌘ K; the palette itself is fetched on the first use. */
 export function PaletteButton({ words, items, searchUrl }: PaletteButtonProps) {
   const router = useRouter();
-  const button = useRef<HTMLButtonElement>(null);
   const [Panel, setPanel] = useState<ComponentType<PalettePanelProps> | null>(null);
   const [open, setOpen] = useState(false);
 
@@ -29,8 +27,6 @@ export function PaletteButton({ words, items, searchUrl }: PaletteButtonProps) {
 
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
-      // Shells draw the tools twice, for two widths: only the one that can be seen listens.
-      if (!button.current?.checkVisibility()) return;
       if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k") {
         event.preventDefault();
         void show();
@@ -48,9 +44,8 @@ export function PaletteButton({ words, items, searchUrl }: PaletteButtonProps) {
   return (
     <>
       <IconButton
-        ref={button}
         label={words.label}
-        icon={<Search />}
+        icon="search"
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
         onClick={show}

@@ -1,11 +1,11 @@
 "use client";
 
-import { Search } from "lucide-react";
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from "react";
 import { inGroups, matchItems } from "@/components/layout/match-items";
 import type { PaletteItem, PaletteWords } from "@/components/layout/palette-item";
 import { PaletteOptions } from "@/components/layout/palette-options";
 import { searchItems } from "@/components/layout/search-items";
+import { Icon } from "@/components/ui/icon";
 
 export type PalettePanelProps = {
   words: PaletteWords;
@@ -79,7 +79,7 @@ export function PalettePanel({ words, items, searchUrl, onChoose, onClose }: Pal
       className="appear mx-auto mt-[8dvh] mb-auto w-[calc(100%-1.5rem)] max-w-xl overflow-hidden rounded-card border border-line bg-card p-0 shadow-float backdrop:bg-veil"
     >
       <div className="flex items-center gap-3 border-b border-line px-4">
-        <Search aria-hidden="true" className="size-5 shrink-0 text-soft" />
+        <Icon name="search" className="text-soft" />
         <input
           type="text"
           role="combobox"

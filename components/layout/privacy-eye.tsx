@@ -1,4 +1,3 @@
-import { Eye, EyeOff } from "lucide-react";
 import { IconButton } from "@/components/ui/icon-button";
 
 type PrivacyEyeProps = {
@@ -14,7 +13,7 @@ export function PrivacyEye({ hidden, label, action }: PrivacyEyeProps) {
   return (
     <form action={action}>
       <input type="hidden" name="hidden" value={hidden ? "0" : "1"} />
-      <IconButton type="submit" label={label} aria-pressed={hidden} icon={hidden ? <EyeOff /> : <Eye />} />
+      <IconButton type="submit" label={label} aria-pressed={hidden} icon={hidden ? "eye-off" : "eye"} />
     </form>
   );
 }

@@ -2,9 +2,8 @@
 
 import type { ReactNode } from "react";
 import type { NavItem } from "@/components/layout/nav-item";
-import { Sidebar } from "@/components/layout/sidebar";
+import { Places } from "@/components/layout/places";
 import { SkipLink } from "@/components/layout/skip-link";
-import { TabBar } from "@/components/layout/tab-bar";
 import { Wordmark } from "@/components/layout/wordmark";
 
 export type ShellWords = {
@@ -25,7 +24,7 @@ type ShellProps = {
   secondary?: readonly NavItem[];
   /** Small controls: search, privacy eye. Icon buttons of 44 px. */
   tools?: ReactNode;
-  /** Who is signed in and the way out. It is drawn twice (sidebar and sheet): no ids in it. */
+  /** Who is signed in and the way out. */
   account?: ReactNode;
   /** Above everything: a demo line, a lost connection. */
   banner?: ReactNode;
@@ -33,46 +32,33 @@ type ShellProps = {
 };
 
 /**
- * The frame of every signed-in room: a sidebar on a wide screen, tabs at the thumb on a narrow one. It draws each place twice; as
- * a client component it is sent as the list of places, and not as markup a second time.
+ * The frame of every signed-in room: a sidebar on a wide screen, tabs at the thumb on a narrow one. As a client component it is sent as
+ * the list of places, and not as markup a second time.
  */
 export function Shell({ words, home, items, secondary = [], tools, account, banner, children }: ShellProps) {
   return (
     <>
       <SkipLink label={words.skip} />
-      <header>
-        {banner}
-        <div className="flex flex-wrap items-center justify-between px-4 pt-2 sm:px-6 lg:hidden no-print">
-          <Wordmark name={words.name} href={home} />
-          <div className="flex items-center">{tools}</div>
-        </div>
-      </header>
-      <div className="flex min-h-dvh">
-        <Sidebar
-          name={words.name}
-          home={home}
-          label={words.navigation}
-          items={items}
-          secondary={secondary}
-          tools={tools}
-          account={account}
-        />
-        <main
-          id="content"
-          tabIndex={-1}
-          className="mx-auto w-full min-w-0 max-w-6xl flex-1 px-4 pt-4 pb-28 outline-none sm:px-6 lg:px-10 lg:pt-9 lg:pb-16"
-        >
+      {banner}
+      <div className="flex min-h-dvh max-lg:flex-col">
+        <header className="shell-side no-print">
+          <div className="shell-top">
+            <Wordmark name={words.name} href={home} />
+            <div className="flex items-center gap-x-1">{tools}</div>
+          </div>
+          <Places
+            label={words.navigation}
+            moreLabel={words.more}
+            closeLabel={words.close}
+            items={items}
+            secondary={secondary}
+            account={account}
+          />
+        </header>
+        <main id="content" tabIndex={-1} className="shell-content">
           {children}
         </main>
       </div>
-      <TabBar
-        label={words.navigation}
-        moreLabel={words.more}
-        closeLabel={words.close}
-        items={items}
-        secondary={secondary}
-        account={account}
-      />
     </>
   );
 }

@@ -1,11 +1,11 @@
 "use client";
 
-import { Plus } from "lucide-react";
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { controlClass } from "@/components/ui/control-style";
 import { GroupFrame } from "@/components/ui/field-frame";
 import { type FieldWords, useField, useTypedList } from "@/components/ui/form-context";
+import { Icon } from "@/components/ui/icon";
 import { type Tone, toneClass } from "@/components/ui/tone";
 
 type ChipGroupProps = FieldWords & {
@@ -121,7 +121,7 @@ function OwnWord({ name, add, onAdd, onReset }: OwnWordProps) {
         aria-label={add.button}
         className="inline-flex size-12 shrink-0 items-center justify-center rounded-control border border-line bg-card text-soft hover:border-edge hover:text-ink"
       >
-        <Plus aria-hidden="true" className="size-5" />
+        <Icon name="plus" />
       </button>
     </div>
   );

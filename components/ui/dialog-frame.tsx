@@ -1,7 +1,7 @@
 "use client";
 
-import { X } from "lucide-react";
 import { type MouseEvent, type ReactNode, type RefObject, useId } from "react";
+import { Icon } from "@/components/ui/icon";
 
 type DialogFrameProps = {
   ref: RefObject<HTMLDialogElement | null>;
@@ -46,7 +46,7 @@ export function DialogFrame({ ref, id, title, closeLabel, kind = "plain", onClos
             onClick={() => ref.current?.close()}
             className="-mt-2 -me-2 inline-flex size-11 shrink-0 items-center justify-center rounded-control text-soft hover:bg-raised hover:text-ink"
           >
-            <X aria-hidden="true" className="size-5" />
+            <Icon name="x" />
           </button>
         </div>
         {children}

@@ -1,7 +1,7 @@
 "use client";
 
-import { Plus } from "lucide-react";
 import type { ReactNode } from "react";
+import { Icon } from "@/components/ui/icon";
 
 type DisclosureProps = {
   summary: ReactNode;
@@ -17,7 +17,7 @@ export function Disclosure({ summary, children, open, id, name }: DisclosureProp
   return (
     <details id={id} name={name} open={open} className="group/disclosure">
       <summary className="flex min-h-11 items-center gap-3 rounded-control text-soft hover:text-ink">
-        <Plus aria-hidden="true" className="size-4 shrink-0 transition-transform group-open/disclosure:rotate-45" />
+        <Icon name="plus" className="size-4 transition-transform group-open/disclosure:rotate-45" />
         <span className="min-w-0">{summary}</span>
       </summary>
       <div className="pt-2 pb-3">{children}</div>

@@ -1,7 +1,7 @@
 "use client";
 
-import { Check, CircleAlert } from "lucide-react";
 import { useEffect, useRef } from "react";
+import { Icon } from "@/components/ui/icon";
 import { useSignInHere } from "@/components/ui/sign-in-here";
 import type { FormState } from "@/lib/actions/form-state";
 
@@ -23,7 +23,7 @@ export function FormMessage({ state, showSaved }: { state: FormState; showSaved:
           role="alert"
           className="mb-5 flex gap-2.5 rounded-control border border-danger bg-danger-wash px-3.5 py-3 font-medium"
         >
-          <CircleAlert aria-hidden="true" className="mt-0.5 size-5 shrink-0 text-danger" />
+          <Icon name="circle-exclamation-point" className="mt-0.5 text-danger" />
           <span>
             {state.message}
             {state.remedy && (
@@ -38,7 +38,7 @@ export function FormMessage({ state, showSaved }: { state: FormState; showSaved:
       <p role="status" className="empty:hidden">
         {showSaved && state.status === "saved" && state.message && (
           <span key={state.stamp} className="mb-5 flex gap-2.5 rounded-control bg-positive-wash px-3.5 py-3">
-            <Check aria-hidden="true" className="mt-0.5 size-5 shrink-0 text-positive" />
+            <Icon name="check" className="mt-0.5 text-positive" />
             <span>{state.message}</span>
           </span>
         )}

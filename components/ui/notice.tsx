@@ -1,6 +1,6 @@
-import { CircleAlert, CircleCheck, Info, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
+import { Icon } from "@/components/ui/icon";
 
 type NoticeKind = "info" | "positive" | "warning" | "danger";
 
@@ -15,21 +15,21 @@ type NoticeProps = {
 };
 
 const looks = {
-  info: { box: "border-line bg-card", mark: "text-accent", Icon: Info },
-  positive: { box: "border-transparent bg-positive-wash", mark: "text-positive", Icon: CircleCheck },
-  warning: { box: "border-transparent bg-warning-wash", mark: "text-warning", Icon: TriangleAlert },
-  danger: { box: "border-danger bg-danger-wash", mark: "text-danger", Icon: CircleAlert },
+  info: { box: "border-line bg-card", mark: "text-accent", icon: "info" },
+  positive: { box: "border-transparent bg-positive-wash", mark: "text-positive", icon: "circle-check" },
+  warning: { box: "border-transparent bg-warning-wash", mark: "text-warning", icon: "triangle-exclamation-point" },
+  danger: { box: "border-danger bg-danger-wash", mark: "text-danger", icon: "circle-exclamation-point" },
 } as const;
 
 /** Something to know here and now. Warning and danger are kept for what they mean. */
 export function Notice({ kind = "info", title, children, action, announce = false }: NoticeProps) {
-  const { box, mark, Icon } = looks[kind];
+  const { box, mark, icon } = looks[kind];
   return (
     <div
       role={announce ? (kind === "danger" ? "alert" : "status") : undefined}
       className={classNames("flex gap-3 rounded-control border px-4 py-3", box)}
     >
-      <Icon aria-hidden="true" className={classNames("mt-0.5 size-5 shrink-0", mark)} />
+      <Icon name={icon} className={`mt-0.5 ${mark}`} />
       <div className="min-w-0 flex-1">
         {title && <p className="font-semibold">{title}</p>}
         {children && <div className="max-w-prose">{children}</div>}

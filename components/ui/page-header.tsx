@@ -1,6 +1,6 @@
-import { ArrowLeft } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { Icon } from "@/components/ui/icon";
 
 type PageHeaderProps = {
   /** What the page is, or better: one true sentence about the person. */
@@ -24,7 +24,7 @@ export function PageHeader({ title, eyebrow, intro, actions, back }: PageHeaderP
             href={back.href}
             className="-ms-2 mb-1 inline-flex min-h-11 items-center gap-1.5 rounded-control px-2 text-soft hover:text-ink no-print"
           >
-            <ArrowLeft aria-hidden="true" className="size-4 rtl:rotate-180" />
+            <Icon name="arrow-left" className="size-4 rtl:rotate-180" />
             {back.label}
           </Link>
         )}

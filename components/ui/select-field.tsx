@@ -1,9 +1,9 @@
 "use client";
 
-import { ChevronDown } from "lucide-react";
 import { controlClass } from "@/components/ui/control-style";
 import { FieldFrame } from "@/components/ui/field-frame";
 import { type FieldWords, useField, useTyped } from "@/components/ui/form-context";
+import { Icon } from "@/components/ui/icon";
 
 export type Choice = { value: string; label: string };
 export type ChoiceSection = { label: string; choices: readonly Choice[] };
@@ -54,10 +54,7 @@ export function SelectField({
             </optgroup>
           ))}
         </select>
-        <ChevronDown
-          aria-hidden="true"
-          className="pointer-events-none absolute inset-y-0 end-3.5 my-auto size-4 text-soft"
-        />
+        <Icon name="chevron-down" className="pointer-events-none absolute inset-y-0 end-3.5 my-auto size-4 text-soft" />
       </div>
     </FieldFrame>
   );

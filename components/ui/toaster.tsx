@@ -1,8 +1,8 @@
 "use client";
 
-import { X } from "lucide-react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { buttonClass } from "@/components/ui/button-style";
+import { Icon } from "@/components/ui/icon";
 import { onToast, type Toast } from "@/components/ui/toast";
 
 type ToasterProps = {
@@ -90,7 +90,7 @@ export function Toaster({ label, closeLabel, seconds = 10 }: ToasterProps) {
               onClick={close}
               className="inline-flex size-11 items-center justify-center rounded-control"
             >
-              <X aria-hidden="true" className="size-4" />
+              <Icon name="x" className="size-4" />
             </button>
           </div>
         )}

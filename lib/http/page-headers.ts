@@ -14,6 +14,7 @@ const files = new Set([
   "/icon-512.png",
   "/icon-maskable-512.png",
   "/icon.svg",
+  "/icons.svg",
 ]);
 
 /** Whether a page may answer: `/api` answers for itself, and files are kept by browsers. An address with dots that lead elsewhere may. */

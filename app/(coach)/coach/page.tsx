@@ -1,4 +1,3 @@
-import { Users } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RefreshOn } from "@/components/live/refresh-on";
@@ -46,7 +45,7 @@ export default async function ClientsPage({ searchParams }: Props) {
         actions={list.total > 0 && <ClientSearch search={search} t={t} />}
       />
       {list.total === 0 && (
-        <EmptyState icon={<Users />} title={t("coach.empty.title")}>
+        <EmptyState icon="users" title={t("coach.empty.title")}>
           {t("coach.empty.text")}
         </EmptyState>
       )}

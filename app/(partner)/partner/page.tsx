@@ -1,4 +1,3 @@
-import { Package } from "lucide-react";
 import type { Metadata } from "next";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -14,7 +13,7 @@ export default async function PartnerPage() {
   return (
     <>
       <PageHeader title={t("partner.title")} intro={t("partner.intro")} />
-      <EmptyState title={t("partner.emptyTitle")} icon={<Package />}>
+      <EmptyState title={t("partner.emptyTitle")} icon="package">
         <p>{t("partner.empty")}</p>
       </EmptyState>
     </>

@@ -1,4 +1,3 @@
-import { MailOpen } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PublicShell } from "@/components/layout/public-shell";
@@ -31,7 +30,7 @@ export default async function Page() {
         }
       />
       {mails.length === 0 ? (
-        <EmptyState title={t("outbox.empty")} icon={<MailOpen />}>
+        <EmptyState title={t("outbox.empty")} icon="mail-open">
           <p>{t("outbox.emptyBody")}</p>
         </EmptyState>
       ) : (

@@ -1,4 +1,3 @@
-import { LifeBuoy } from "lucide-react";
 import type { Metadata } from "next";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -14,7 +13,7 @@ export default async function SupportPage() {
   return (
     <>
       <PageHeader title={t("support.title")} intro={t("support.intro")} />
-      <EmptyState title={t("support.emptyTitle")} icon={<LifeBuoy />}>
+      <EmptyState title={t("support.emptyTitle")} icon="life-buoy">
         <p>{t("support.empty")}</p>
       </EmptyState>
     </>

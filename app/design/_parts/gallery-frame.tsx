@@ -1,6 +1,6 @@
-import { House, Moon, NotebookPen, Settings, Sunrise, Wallet, Watch } from "lucide-react";
 import type { ReactNode } from "react";
 import { AccountPanel } from "@/components/layout/account-panel";
+import type { NavItem } from "@/components/layout/nav-item";
 import { PaletteButton } from "@/components/layout/palette-button";
 import { Shell } from "@/components/layout/shell";
 import { Button } from "@/components/ui/button";
@@ -9,23 +9,23 @@ import { SegmentedLinks } from "@/components/ui/segmented-links";
 import { Toaster } from "@/components/ui/toaster";
 import { GalleryTools } from "./gallery-tools";
 
-const items = [
-  { href: "/design", label: "Today", icon: <Sunrise />, tab: true },
-  { href: "/design?page=a", label: "Dashboard", icon: <House />, tab: true },
+const items: NavItem[] = [
+  { href: "/design", label: "Today", icon: "sunrise", tab: true },
+  { href: "/design?page=a", label: "Dashboard", icon: "house", tab: true },
   {
     href: "/design?page=b",
     label: "Journal",
-    icon: <NotebookPen />,
+    icon: "notebook-pen",
     tab: true,
     badge: { text: "2", label: "2 drafts" },
   },
-  { href: "/design?page=c", label: "Money", icon: <Wallet />, tab: true },
-  { href: "/design?page=d", label: "Sleep", icon: <Moon /> },
-].map((item) => ({ ...item, exact: true }));
+  { href: "/design?page=c", label: "Money", icon: "wallet", tab: true },
+  { href: "/design?page=d", label: "Sleep", icon: "moon" },
+];
 
-const secondary = [
-  { href: "/design?page=e", label: "Devices", icon: <Watch />, note: "4 min ago" },
-  { href: "/design?page=f", label: "Settings", icon: <Settings /> },
+const secondary: NavItem[] = [
+  { href: "/design?page=e", label: "Devices", icon: "watch", note: "4 min ago" },
+  { href: "/design?page=f", label: "Settings", icon: "settings" },
 ];
 
 const paletteWords = {
@@ -48,7 +48,7 @@ export function GalleryFrame({ children }: { children: ReactNode }) {
     <Shell
       words={{ name: "Purposeful", skip: "Skip to content", navigation: "Main", more: "More", close: "Close" }}
       home="/design"
-      items={items}
+      items={items.map((item) => ({ ...item, exact: true }))}
       secondary={secondary}
       tools={
         <>

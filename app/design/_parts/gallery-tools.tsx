@@ -1,6 +1,5 @@
 "use client";
 
-import { Eye, EyeOff, Undo2 } from "lucide-react";
 import { useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { showToast } from "@/components/ui/toast";
@@ -11,7 +10,7 @@ export function GalleryTools() {
     <>
       <IconButton
         label="Say something"
-        icon={<Undo2 />}
+        icon="undo-2"
         onClick={() =>
           showToast({
             message: "Check-in taken back.",
@@ -22,7 +21,7 @@ export function GalleryTools() {
       <IconButton
         label="Hide amounts"
         aria-pressed={hidden}
-        icon={hidden ? <EyeOff /> : <Eye />}
+        icon={hidden ? "eye-off" : "eye"}
         onClick={() => setHidden(!hidden)}
       />
     </>

@@ -1,4 +1,3 @@
-import { Moon } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorPanel } from "@/components/ui/error-panel";
@@ -19,7 +18,7 @@ export function StateParts() {
           <Notice kind="danger" title="Not saved" action={<Button size="small">Try again</Button>}>
             The server could not be reached.
           </Notice>
-          <EmptyState icon={<Moon />} title="Your nights will be here" action={<Button>Log last night</Button>}>
+          <EmptyState icon="moon" title="Your nights will be here" action={<Button>Log last night</Button>}>
             One night is enough to begin.
           </EmptyState>
           <Skeleton label="Loading your scores" shapes={["h-6 w-40", "h-24"]} />

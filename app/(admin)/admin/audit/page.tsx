@@ -1,4 +1,3 @@
-import { ScrollText } from "lucide-react";
 import type { Metadata } from "next";
 import { z } from "zod";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -38,7 +37,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
         />
       </div>
       {rows.length === 0 ? (
-        <EmptyState title={t("admin.audit.emptyTitle")} icon={<ScrollText />}>
+        <EmptyState title={t("admin.audit.emptyTitle")} icon="scroll-text">
           <p>{t("admin.audit.empty")}</p>
         </EmptyState>
       ) : (

@@ -1,4 +1,3 @@
-import { Mail } from "lucide-react";
 import type { Metadata } from "next";
 import { z } from "zod";
 import { Card } from "@/components/ui/card";
@@ -36,7 +35,7 @@ export default async function InvitationsPage({ searchParams }: { searchParams: 
       </Card>
       <Section title={t("admin.invitations.list")}>
         {rows.length === 0 ? (
-          <EmptyState title={t("admin.invitations.emptyTitle")} icon={<Mail />}>
+          <EmptyState title={t("admin.invitations.emptyTitle")} icon="mail">
             <p>{t("admin.invitations.empty")}</p>
           </EmptyState>
         ) : (

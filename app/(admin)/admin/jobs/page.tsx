@@ -1,4 +1,3 @@
-import { Wrench } from "lucide-react";
 import type { Metadata } from "next";
 import { z } from "zod";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -45,7 +44,7 @@ export default async function JobsPage({ searchParams }: { searchParams: Promise
         />
       </div>
       {rows.length === 0 ? (
-        <EmptyState title={t(`admin.jobs.empty.${state}`)} icon={<Wrench />}>
+        <EmptyState title={t(`admin.jobs.empty.${state}`)} icon="wrench">
           <p>{t("admin.jobs.emptyBody")}</p>
         </EmptyState>
       ) : (

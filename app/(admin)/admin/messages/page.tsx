@@ -1,4 +1,3 @@
-import { Mail } from "lucide-react";
 import type { Metadata } from "next";
 import { z } from "zod";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -47,7 +46,7 @@ export default async function MessagesPage({ searchParams }: { searchParams: Pro
       {rows.length === 0 ? (
         <EmptyState
           title={t(show === "open" ? "admin.messages.emptyTitle" : "admin.messages.emptyAllTitle")}
-          icon={<Mail />}
+          icon="mail"
         >
           <p>{t(show === "open" ? "admin.messages.empty" : "admin.messages.emptyAll")}</p>
         </EmptyState>

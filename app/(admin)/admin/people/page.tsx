@@ -1,4 +1,3 @@
-import { Users } from "lucide-react";
 import type { Metadata } from "next";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -26,7 +25,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
       <PageHeader title={t("admin.people.title")} intro={t("admin.people.intro")} />
       <PeopleSearch t={t} filter={filter} />
       {rows.length === 0 ? (
-        <EmptyState title={t("admin.people.nobodyTitle")} icon={<Users />}>
+        <EmptyState title={t("admin.people.nobodyTitle")} icon="users">
           <p>{t("admin.people.nobody")}</p>
         </EmptyState>
       ) : (

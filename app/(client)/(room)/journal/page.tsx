@@ -1,4 +1,3 @@
-import { BookOpen } from "lucide-react";
 import type { Metadata } from "next";
 import { NIL } from "uuid";
 import { z } from "zod";
@@ -56,11 +55,11 @@ export default async function JournalPage({ searchParams }: { searchParams: Prom
       <DeletedNotice t={t} deleted={deleted} />
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0 lg:order-2">
-          {!before && <MoodCard t={t} locale={actor.locale} person={actor.userId} />}
+          {!before && <MoodCard t={t} locale={actor.locale} person={actor.userId} whole />}
         </div>
         <div className="min-w-0">
           {isEmpty ? (
-            <EmptyState title={t("journal.emptyTitle")} icon={<BookOpen />}>
+            <EmptyState title={t("journal.emptyTitle")} icon="book-open">
               {t("journal.empty")}
             </EmptyState>
           ) : (

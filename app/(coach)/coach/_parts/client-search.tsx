@@ -1,9 +1,9 @@
-import { Search } from "lucide-react";
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/button-style";
 import { controlClass } from "@/components/ui/control-style";
 import { FollowValues } from "@/components/ui/follow-values";
 import { Form } from "@/components/ui/form";
+import { Icon } from "@/components/ui/icon";
 import { MOST_SEARCHED } from "@/lib/coaching/schema";
 import type { Words } from "@/lib/words";
 import { searchClientsAction } from "../actions";
@@ -26,7 +26,7 @@ export function ClientSearch({ search, t }: { search: string; t: Words }) {
             className={controlClass}
           />
           <button type="submit" aria-label={t("coach.search.button")} className={buttonClass({ kind: "quiet" })}>
-            <Search aria-hidden="true" className="size-5" />
+            <Icon name="search" />
           </button>
         </div>
       </Form>

@@ -1,5 +1,5 @@
-import { ChevronRight } from "lucide-react";
 import Link from "next/link";
+import { Icon } from "@/components/ui/icon";
 import { Section } from "@/components/ui/section";
 import type { Words } from "@/lib/words";
 
@@ -40,7 +40,7 @@ export function SettingsList({ t, groups }: SettingsListProps) {
                 <span className="block font-semibold">{t(`settings.index.${entry}.title`)}</span>
                 <span className="block text-sm text-soft">{t(`settings.index.${entry}.detail`)}</span>
               </span>
-              <ChevronRight aria-hidden="true" className="size-5 shrink-0 text-soft rtl:rotate-180" />
+              <Icon name="chevron-right" className="text-soft rtl:rotate-180" />
             </Link>
           </li>
         ))}

@@ -1,4 +1,3 @@
-import { Eye } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
@@ -36,7 +35,7 @@ export default async function AccessLogPage({ searchParams }: Props) {
         intro={t("sharing.log.intro")}
       />
       {entries.length === 0 ? (
-        <EmptyState icon={<Eye />} title={t("sharing.log.emptyTitle")}>
+        <EmptyState icon="eye" title={t("sharing.log.emptyTitle")}>
           {t("sharing.log.empty")}
         </EmptyState>
       ) : (

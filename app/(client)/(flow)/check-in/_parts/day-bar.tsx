@@ -1,8 +1,8 @@
-import { ChevronLeft, ChevronRight } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Form } from "@/components/ui/form";
+import { Icon } from "@/components/ui/icon";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { type Actor, timeZoneOf } from "@/lib/auth/actor";
 import { addDays, formatDay, formatInstant } from "@/lib/time";
@@ -20,14 +20,14 @@ export function DayBar({ actor, asking }: { actor: Actor; asking: Asking }) {
       <nav aria-label={t("checkIn.day.label")} className="-mx-3 flex justify-between">
         {!isFirst && (
           <DayLink day={earlier} label={t("checkIn.day.previous")}>
-            <ChevronLeft aria-hidden="true" className="size-4 rtl:rotate-180" />
+            <Icon name="chevron-left" className="size-4 rtl:rotate-180" />
             {formatDay(earlier, actor.locale, "short")}
           </DayLink>
         )}
         {day < today && (
           <DayLink day={addDays(day, 1)} label={t("checkIn.day.next")}>
             {formatDay(addDays(day, 1), actor.locale, "short")}
-            <ChevronRight aria-hidden="true" className="size-4 rtl:rotate-180" />
+            <Icon name="chevron-right" className="size-4 rtl:rotate-180" />
           </DayLink>
         )}
       </nav>

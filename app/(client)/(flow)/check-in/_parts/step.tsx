@@ -1,10 +1,10 @@
-import { ChevronLeft } from "lucide-react";
 import Link from "next/link";
 import { MoreQuestions } from "@/components/check-in/more-questions";
 import { type StepBar, StepBars } from "@/components/check-in/step-bars";
 import { FlowFooter } from "@/components/layout/flow-shell";
 import { buttonClass } from "@/components/ui/button-style";
 import { classNames } from "@/components/ui/class-names";
+import { Icon } from "@/components/ui/icon";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { toneClass } from "@/components/ui/tone";
 import { ToneMark } from "@/components/ui/tone-mark";
@@ -97,7 +97,7 @@ function StepFooter({ t, category }: { t: Words; category: Category }) {
             aria-label={t("checkIn.previous", { name: t(`common.categories.${previous}`) })}
             className={classNames(buttonClass({ kind: "quiet" }), "px-3.5 noscript:hidden")}
           >
-            <ChevronLeft aria-hidden="true" className="size-5 rtl:rotate-180" />
+            <Icon name="chevron-left" className="rtl:rotate-180" />
           </a>
         )}
         {next ? (

@@ -1,4 +1,3 @@
-import { ChartLine } from "lucide-react";
 import { DashboardView } from "@/app/_dashboard/dashboard-view";
 import { RangeLinks } from "@/app/_dashboard/range-links";
 import { type DashboardSearch, tablesBehind } from "@/app/_dashboard/search";
@@ -47,7 +46,7 @@ export async function OwnDashboard({ actor, search, dashboard: loading, hidesAmo
         />
       ) : (
         <EmptyState
-          icon={<ChartLine />}
+          icon="chart-line"
           title={t("dashboard.empty.title")}
           action={<ButtonLink href="/check-in">{t("dashboard.empty.action")}</ButtonLink>}
         >

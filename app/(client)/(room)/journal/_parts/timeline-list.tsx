@@ -1,4 +1,3 @@
-import { Trash2 } from "lucide-react";
 import Link from "next/link";
 import { classNames } from "@/components/ui/class-names";
 import { Face } from "@/components/ui/face";
@@ -75,7 +74,7 @@ function MoodLine({ t, locale, mood }: { t: Words; locale: string; mood: Mood })
       </div>
       <Form action={deleteMoodAction} unreachable={t("journal.unreachable")} className="-my-2">
         <input type="hidden" name="id" value={mood.id} />
-        <IconButton type="submit" label={t("journal.deleteMood")} icon={<Trash2 size={18} aria-hidden />} />
+        <IconButton type="submit" label={t("journal.deleteMood")} icon="trash" />
       </Form>
     </div>
   );

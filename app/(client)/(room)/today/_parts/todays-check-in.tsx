@@ -1,7 +1,7 @@
-import { CircleCheck } from "lucide-react";
 import { answerInWords, habitsOf, wordOf } from "@/app/(client)/(flow)/check-in/_parts/asking";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
+import { Icon } from "@/components/ui/icon";
 import type { Actor } from "@/lib/auth/actor";
 import type { CheckInEntry } from "@/lib/wellness/check-in/entry";
 import { askedFields } from "@/lib/wellness/check-in/field-set";
@@ -37,7 +37,7 @@ function Done({ t, actor, entry, hidesAmounts }: DoneProps) {
       as="section"
       title={
         <span className="flex items-center gap-2.5">
-          <CircleCheck aria-hidden="true" className="size-5 shrink-0 text-positive max-sm:hidden" />
+          <Icon name="circle-check" className="text-positive max-sm:hidden" />
           {t("today.done.title")}
         </span>
       }

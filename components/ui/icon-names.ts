@@ -1,0 +1,47 @@
+/** Every picture of the product, by Lucide's names. `npm run icons` draws them anew; a test holds them to what is used. */
+export const iconNames = [
+  "arrow-left",
+  "book-open",
+  "chart-line",
+  "check",
+  "chevron-down",
+  "chevron-left",
+  "chevron-right",
+  "circle-exclamation-point",
+  "circle-check",
+  "circle-check-big",
+  "download",
+  "ellipsis",
+  "eye",
+  "eye-off",
+  "heart-handshake",
+  "house",
+  "info",
+  "life-buoy",
+  "log-out",
+  "mail",
+  "mail-open",
+  "moon",
+  "notebook-pen",
+  "notebook-tabs",
+  "package",
+  "plus",
+  "scroll-text",
+  "search",
+  "send",
+  "settings",
+  "sunrise",
+  "trash",
+  "triangle-exclamation-point",
+  "undo-2",
+  "users",
+  "wallet",
+  "watch",
+  "wrench",
+  "x",
+] as const;
+
+export type IconName = (typeof iconNames)[number];
+
+/** All of them in one file, which browsers keep for as long as its address stands (next.config.ts). */
+export const sprite = "/icons.svg?v=57eb493a";
