@@ -65,8 +65,8 @@ function optionsOf(statement: string | QueryOptions): QueryOptions {
 }
 
 /** The pool with a limit on waiting and on every statement; a connection that broke is never given back. */
-export function boundedPool(): Pool {
-  return new Proxy(pool(), {
+export function boundedPool(over: Pool = pool()): Pool {
+  return new Proxy(over, {
     get: (target, name) => (name === "query" ? queryOnce : Reflect.get(target, name, target)),
   });
 }

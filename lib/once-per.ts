@@ -14,3 +14,15 @@ export function oncePer<Made, Name = string>(make: (name: Name) => Made, most = 
     return made;
   };
 }
+
+/** As `oncePer`, for what stands beside an object for as long as that is there: a pool, a database. */
+export function oncePerObject<Made, Owner extends object>(make: (owner: Owner) => Made): (owner: Owner) => Made {
+  const known = new WeakMap<Owner, Made>();
+  return (owner) => {
+    const found = known.get(owner);
+    if (found !== undefined) return found;
+    const made = make(owner);
+    known.set(owner, made);
+    return made;
+  };
+}

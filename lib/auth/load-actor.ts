@@ -6,6 +6,7 @@ import { userSessions } from "@/db/schema/identity/sign-in";
 import { after } from "@/lib/clock";
 import { unwrapPersonKey } from "@/lib/crypto/person-key";
 import { env } from "@/lib/env";
+import { oncePer, oncePerObject } from "@/lib/once-per";
 import { agreesTo } from "@/lib/people/agreement";
 import type { ZonePeriod } from "@/lib/time";
 import type { Actor } from "./actor";
@@ -79,28 +80,7 @@ export async function loadSession(db: Database, tokenHash: Buffer, at: Date): Pr
 
 /** As `loadSession`, with those who must set up a second step first and those who are leaving: for their pages alone. */
 export async function findSession(db: Database, tokenHash: Buffer, at: Date): Promise<FoundSession | null> {
-  const [row] = await db
-    .select({
-      ...columns,
-      hasFactor,
-      status: users.status,
-      sessionId: userSessions.id,
-      authenticatedAt: userSessions.authenticatedAt,
-      lastSeenAt: userSessions.lastSeenAt,
-      absoluteExpiresAt: userSessions.absoluteExpiresAt,
-    })
-    .from(userSessions)
-    .innerJoin(users, eq(users.id, userSessions.userId))
-    .innerJoin(personKeys, eq(personKeys.userId, users.id))
-    .leftJoin(clientProfiles, eq(clientProfiles.userId, users.id))
-    .where(
-      and(
-        eq(userSessions.tokenHash, tokenHash),
-        gt(userSessions.idleExpiresAt, at),
-        gt(userSessions.absoluteExpiresAt, at),
-        ...mayEnter(),
-      ),
-    );
+  const [row] = await sessionStatement(env.DEMO)(db).execute({ tokenHash, at });
   if (!row) return null;
   const actor = { ...toActor(row), sessionId: row.sessionId, authenticatedAt: row.authenticatedAt };
   if (isOverFor(actor.roles, row, at)) return null;
@@ -110,6 +90,35 @@ export async function findSession(db: Database, tokenHash: Buffer, at: Date): Pr
   };
   return { actor, tokenHash, lastSeenAt: row.lastSeenAt, absoluteExpiresAt: row.absoluteExpiresAt, ...less };
 }
+
+/** Put into words once a database: it is asked with each visit, and drizzle takes longer to write it than to read its answer. Who may enter differs in the demo. */
+const sessionStatement = oncePer((_isDemo: boolean) =>
+  oncePerObject((db: Database) =>
+    db
+      .select({
+        ...columns,
+        hasFactor,
+        status: users.status,
+        sessionId: userSessions.id,
+        authenticatedAt: userSessions.authenticatedAt,
+        lastSeenAt: userSessions.lastSeenAt,
+        absoluteExpiresAt: userSessions.absoluteExpiresAt,
+      })
+      .from(userSessions)
+      .innerJoin(users, eq(users.id, userSessions.userId))
+      .innerJoin(personKeys, eq(personKeys.userId, users.id))
+      .leftJoin(clientProfiles, eq(clientProfiles.userId, users.id))
+      .where(
+        and(
+          eq(userSessions.tokenHash, sql.param(sql.placeholder("tokenHash"), userSessions.tokenHash)),
+          gt(userSessions.idleExpiresAt, sql.param(sql.placeholder("at"), userSessions.idleExpiresAt)),
+          gt(userSessions.absoluteExpiresAt, sql.param(sql.placeholder("at"), userSessions.absoluteExpiresAt)),
+          ...mayEnter(),
+        ),
+      )
+      .prepare(),
+  ),
+);
 
 /** Whoever holds a staff role sees more than their own; the demo's people are made up and exist on this machine only. */
 export function needsSecondFactor({ roles, isDemo }: Pick<Actor, "roles" | "isDemo">): boolean {

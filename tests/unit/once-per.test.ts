@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { oncePer } from "@/lib/once-per";
+import { oncePer, oncePerObject } from "@/lib/once-per";
 
 test("what stands for a name is made once, until there are too many", () => {
   const asked: string[] = [];
@@ -9,4 +9,11 @@ test("what stands for a name is made once, until there are too many", () => {
   lengthOf("seventeen");
   lengthOf("one");
   expect(asked).toEqual(["one", "three", "seventeen", "one"]);
+});
+
+test("what stands beside an object is made once for it, and anew for another that looks the same", () => {
+  let made = 0;
+  const numberOf = oncePerObject((_: { name: string }) => ++made);
+  const [one, other] = [{ name: "pool" }, { name: "pool" }];
+  expect([numberOf(one), numberOf(other), numberOf(one)]).toEqual([1, 2, 1]);
 });
