@@ -1,23 +1,39 @@
 import { logMoodAction } from "@/app/(client)/(room)/journal/actions";
 import { Card } from "@/components/ui/card";
 import { ChoiceCards } from "@/components/ui/choice-cards";
-import { Disclosure } from "@/components/ui/disclosure";
 import { Face } from "@/components/ui/face";
 import { Form } from "@/components/ui/form";
-import { SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextField } from "@/components/ui/text-field";
-import { TextareaField } from "@/components/ui/textarea-field";
 import { WrittenBy } from "@/components/ui/written-by";
 import { newId } from "@/lib/ids";
 import { moodLimits } from "@/lib/mood/schema";
+import { oncePer } from "@/lib/once-per";
 import { faces, moodScoreOfFace, moods } from "@/lib/wellness/check-in/vocabularies";
 import { say, type Words } from "@/lib/words";
+import { MoodMore } from "./mood-more";
 
 const levels = [1, 2, 3, 4, 5] as const;
 
+type MoodCardProps = {
+  t: Words;
+  locale: string;
+  person: string;
+  /** Draws at once what is behind "more"; else without scripts a link leads to the journal, which does. */
+  whole?: boolean;
+};
+
+/** The moods by their face, for a list to choose from. */
+const moodSections = oncePer((locale) =>
+  faces.map((face) => ({
+    label: say(locale, `vocabularies.faces.${face}`),
+    choices: moods
+      .filter((mood) => mood.face === face)
+      .map(({ word }) => ({ value: word, label: say(locale, `vocabularies.moods.${word}`) })),
+  })),
+);
+
 /** "How are you right now?": one tap and save; a finer word and a note for those who want to say more. */
-export function MoodCard({ t, locale, person }: { t: Words; locale: string; person: string }) {
+export function MoodCard({ t, locale, person, whole = false }: MoodCardProps) {
   return (
     <Card>
       <Form action={logMoodAction} unreachable={t("journal.unreachable")} clearOnSaved className="space-y-3">
@@ -37,25 +53,20 @@ export function MoodCard({ t, locale, person }: { t: Words; locale: string; pers
             };
           })}
         />
-        <Disclosure summary={t("journal.moodCard.more")}>
-          <div className="space-y-4">
-            <SelectField
-              name="mood"
-              label={t("journal.moodCard.word")}
-              emptyLabel={t("journal.moodCard.noWord")}
-              choices={[]}
-              sections={faces.map((face) => ({
-                label: say(locale, `vocabularies.faces.${face}`),
-                choices: moods
-                  .filter((mood) => mood.face === face)
-                  .map(({ word }) => ({ value: word, label: say(locale, `vocabularies.moods.${word}`) })),
-              }))}
-            />
-            <TextField name="ownWords" label={t("journal.moodCard.ownWords")} maxLength={moodLimits.ownWords} />
-            <TextareaField name="notes" label={t("journal.moodCard.notes")} rows={2} maxLength={moodLimits.notes} />
-            <TextField name="tags" label={t("journal.moodCard.tags")} hint={t("journal.fields.tagsHint")} />
-          </div>
-        </Disclosure>
+        <MoodMore
+          words={{
+            more: t("journal.moodCard.more"),
+            word: t("journal.moodCard.word"),
+            noWord: t("journal.moodCard.noWord"),
+            ownWords: t("journal.moodCard.ownWords"),
+            notes: t("journal.moodCard.notes"),
+            tags: t("journal.moodCard.tags"),
+            tagsHint: t("journal.fields.tagsHint"),
+          }}
+          limits={{ ownWords: moodLimits.ownWords, notes: moodLimits.notes }}
+          sections={moodSections(locale)}
+          later={{ isDrawn: whole, link: { href: "/journal", label: t("journal.moodCard.moreThere") } }}
+        />
         <SubmitButton kind="quiet" pendingLabel={t("journal.saving")}>
           {t("journal.moodCard.save")}
         </SubmitButton>
