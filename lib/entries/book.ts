@@ -1,6 +1,8 @@
 import { getTableColumns, getTableName } from "drizzle-orm";
 import type { MySqlColumn, MySqlTable } from "drizzle-orm/mysql-core";
+import type { Actor } from "@/lib/auth/actor";
 import type { Category } from "@/lib/categories";
+import type { Entry } from "./entry";
 import type { EntryField, EntryValue, ValueOf } from "./field";
 import type { Reader } from "./reader";
 
@@ -48,6 +50,8 @@ export type Book<Fields extends readonly EntryField[] = readonly EntryField[]> =
   trends: readonly Trend[];
   /** The field in which the cursor stands on a new entry, where seconds count: an amount at the till. */
   startsAt?: string;
+  /** For entries that may say the same thing twice (two watches, one night): which count in charts and scores. */
+  counting?: Counting;
   /** What no field alone can see: an end before its start. */
   check?(values: ValuesOf<Fields>): Faults;
   /** What an entry is made of, where it is made of several: the values of a panel, the foods of a meal. */
@@ -87,6 +91,12 @@ export function describedRows({ name, rows }: Book): (Rows & Described) | null {
 
 export type Trend = { field: string; ofDay: DayAs; ofWeek?: DayAs };
 type DayAs = "sum" | "mean";
+export type Counting = {
+  /** Those of them that count. */
+  of: (entries: readonly Entry[]) => readonly Entry[];
+  /** Says that of those that say the same thing this one counts. @throws NotFoundError */
+  choose: (actor: Actor, id: string) => Promise<void>;
+};
 
 type Definition<Fields extends readonly EntryField[]> = Omit<Book<Fields>, "filters" | "trends"> &
   Partial<Pick<Book, "filters" | "trends">>;

@@ -20,6 +20,8 @@ export type EntryHead = {
   createdAt: Date;
   updatedAt: Date;
   deletedAt: Date | null;
+  /** When the person said that this one counts, where several say the same thing; null: never, or in a book without such. */
+  chosenAt: Date | null;
 };
 
 const system = z.object({
@@ -31,6 +33,7 @@ const system = z.object({
   createdAt: z.date(),
   updatedAt: z.date(),
   deletedAt: z.date().nullable(),
+  chosenAt: z.date().nullable().default(null),
 });
 const texts = z.array(z.string());
 

@@ -15,7 +15,7 @@ export function trendOf(
   to: string,
 ): TrendPoint[] {
   const byDay = new Map<string, number[]>();
-  for (const entry of entries) {
+  for (const entry of book.counting?.of(entries) ?? entries) {
     const value = entry.values[field];
     if (typeof value !== "number" || doubtful(book, entry).some(({ name }) => name === field)) continue;
     byDay.set(entry.day, [...(byDay.get(entry.day) ?? []), value]);

@@ -30,6 +30,8 @@ export const sleepRecords = mysqlTable(
     meditationBeforeBed: whole("meditation_before_bed"), // minutes
     sleepAids: sealed("sleep_aids"), // JSON array: may name a medicine
     notes: sealed("notes"),
+    // The person said that of overlapping records this one's source is right; null: nobody said anything.
+    chosenAt: instant("chosen_at"),
   },
   (t) => [
     ...keysOfEntry("sleep_records", t, t.sleepDate),

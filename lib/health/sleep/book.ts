@@ -1,6 +1,8 @@
 import { sleepRecords } from "@/db/schema/health/sleep";
 import { defineBook } from "@/lib/entries/book";
 import { choice, clock, day, flag, hours, minutes, number, rating, tags, text } from "@/lib/entries/field";
+import { chooseSleep } from "./choose-sleep";
+import { countedSleep } from "./counted-sleep";
 
 const stages = { group: "stages" } as const;
 const room = { group: "room" } as const;
@@ -43,6 +45,7 @@ export const sleepBook = defineBook({
     tags("sleepAids", { ...before, suggestions: ["earplugs", "mask", "noise", "tea", "melatonin", "magnesium"] }),
     text("notes", 2_000, { isLong: true }),
   ],
+  counting: { of: countedSleep, choose: chooseSleep },
   check({ bedtime, wakeTime, totalSleepMinutes, awakeMinutes, ...night }) {
     if (!bedtime || !wakeTime) return {};
     const inBed = (wakeTime.getTime() - bedtime.getTime()) / 60_000;

@@ -100,6 +100,7 @@ export const acted: Record<string, Sample | typeof own> = {
   }),
   deleteFromBookAction: named("sleep", "id", { book: "sleep" }),
   restoreToBookAction: named("sleep", "id", { book: "sleep" }),
+  chooseInBookAction: named("sleep", "id", { book: "sleep" }),
   putBackAction: named("sleep", "id", { book: "sleep", change: "019f0000-0000-7000-8000-000000000000" }),
   keepMeasurementAction: own,
   correctReadingAction: named("reading", "id", { measuredAt: "2026-03-03T08:00", context: "", weight: "71" }),

@@ -108,6 +108,7 @@ describe.each(books.map((book) => [book.name, book] as const))("%s", (_name, boo
       "created_at",
       "updated_at",
       "log_date",
+      ...(book.counting ? ["chosen_at"] : []),
       ...book.fields.map(({ name }) => columnOf(book, name).name),
     ];
     const columns = getTableConfig(book.table).columns.map(({ name }) => name);

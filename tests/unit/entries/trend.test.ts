@@ -14,6 +14,7 @@ const spent = (day: string, amountMinor: number, currency: string): EntryHead =>
   createdAt: new Date(0),
   updatedAt: new Date(0),
   deletedAt: null,
+  chosenAt: null,
 });
 const entries = [
   spent("2026-03-01", 500, "EUR"),

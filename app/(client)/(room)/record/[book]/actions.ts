@@ -74,3 +74,14 @@ export const putBackAction = formAction({
     return saved(actor.locale);
   },
 });
+
+export const chooseInBookAction = formAction({
+  role: "client",
+  schema: only,
+  async run(actor, { book, id }) {
+    if (!book.counting) throw new NotFoundError();
+    await book.counting.choose(actor, id);
+    refresh();
+    return saved(actor.locale);
+  },
+});

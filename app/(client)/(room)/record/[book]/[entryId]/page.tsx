@@ -20,6 +20,7 @@ import { HistoryList } from "../_parts/history-list";
 import { Provenance } from "../_parts/provenance";
 import { openBook, type Reading, titleOf } from "../_parts/reading";
 import { RowTable } from "../_parts/row-table";
+import { WhichCounts } from "../_parts/which-counts";
 import { deleteFromBookAction } from "../actions";
 
 type Props = { params: Promise<{ book: string; entryId: string }> };
@@ -45,6 +46,7 @@ export default async function EntryPage({ params }: Props) {
         eyebrow={formatDate(entry.day, reader.locale)}
         back={{ href: path, label: title }}
       />
+      {book.counting && <WhichCounts reading={reading} entry={entry} counting={book.counting} />}
       <DefinitionList items={detailsOf(reading, entry)} />
       <RowTable reading={reading} entry={entry} />
       <div className="mt-8 flex flex-wrap gap-3">

@@ -9,6 +9,7 @@ import type { Reading } from "./reading";
 /** Entries under their months, newest first. */
 export function EntryList({ reading, entries }: { reading: Reading; entries: readonly Entry[] }) {
   const months = [...new Set(entries.map(({ day }) => monthOf(day)))];
+  const counted = new Set(reading.book.counting?.of(entries) ?? entries);
   const heading = new Intl.DateTimeFormat(reading.reader.locale, { month: "long", year: "numeric", timeZone: "UTC" });
   return (
     <div className="mt-4 space-y-8">
@@ -21,7 +22,7 @@ export function EntryList({ reading, entries }: { reading: Reading; entries: rea
             {entries
               .filter(({ day }) => monthOf(day) === month)
               .map((entry) => (
-                <EntryRow key={entry.id} reading={reading} entry={entry} />
+                <EntryRow key={entry.id} reading={reading} entry={entry} counts={counted.has(entry)} />
               ))}
           </ul>
         </section>
@@ -30,7 +31,7 @@ export function EntryList({ reading, entries }: { reading: Reading; entries: rea
   );
 }
 
-function EntryRow({ reading, entry }: { reading: Reading; entry: Entry }) {
+function EntryRow({ reading, entry, counts }: { reading: Reading; entry: Entry; counts: boolean }) {
   const { book, path, reader, t } = reading;
   const [first, ...rest] = headlineOf(reading, entry);
   return (
@@ -45,6 +46,7 @@ function EntryRow({ reading, entry }: { reading: Reading; entry: Entry }) {
             {doubtful(book, entry).length + doubtfulInRows(book, entry).length > 0 && (
               <Badge>{t("record.unusualBadge")}</Badge>
             )}
+            {!counts && <Badge>{t("record.counting.badge")}</Badge>}
           </span>
           {rest.length > 0 && <span className="block text-soft">{rest.join(" · ")}</span>}
         </span>

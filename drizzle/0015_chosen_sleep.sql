@@ -1,0 +1,1 @@
+ALTER TABLE `sleep_records` ADD `chosen_at` datetime(3);
