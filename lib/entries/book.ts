@@ -2,7 +2,7 @@ import { getTableColumns, getTableName } from "drizzle-orm";
 import type { MySqlColumn, MySqlTable } from "drizzle-orm/mysql-core";
 import type { Actor } from "@/lib/auth/actor";
 import type { Category } from "@/lib/categories";
-import type { Entry } from "./entry";
+import type { EntryHead } from "./entry";
 import type { EntryField, EntryValue, ValueOf } from "./field";
 import type { Reader } from "./reader";
 
@@ -93,7 +93,7 @@ export type Trend = { field: string; ofDay: DayAs; ofWeek?: DayAs };
 type DayAs = "sum" | "mean";
 export type Counting = {
   /** Those of them that count. */
-  of: (entries: readonly Entry[]) => readonly Entry[];
+  of: <Said extends EntryHead>(entries: readonly Said[]) => readonly Said[];
   /** Says that of those that say the same thing this one counts. @throws NotFoundError */
   choose: (actor: Actor, id: string) => Promise<void>;
 };

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Entry } from "@/lib/entries/entry";
+import type { EntryHead } from "@/lib/entries/entry";
 import { countedSleep, sourceOf } from "@/lib/health/sleep/counted-sleep";
 
 const at = (minutes: number) => new Date(Date.UTC(2026, 2, 1, 20, minutes));
 
-function sleep(from: number, to: number, overrides: Partial<Entry> = {}): Entry {
+function sleep(from: number, to: number, overrides: Partial<EntryHead> = {}): EntryHead {
   return {
     id: `${from}-${to}-${overrides.sourceName ?? ""}`,
     day: "2026-03-02",
@@ -23,7 +23,7 @@ function sleep(from: number, to: number, overrides: Partial<Entry> = {}): Entry 
 }
 const ring = { source: "ring", sourceName: "Ring" };
 const watch = { source: "watch", sourceName: "Watch" };
-const staged = (from: number, to: number, overrides: Partial<Entry>): Entry => {
+const staged = (from: number, to: number, overrides: Partial<EntryHead>): EntryHead => {
   const entry = sleep(from, to, overrides);
   return { ...entry, values: { ...entry.values, deepSleepMinutes: 80 } };
 };
