@@ -9,6 +9,7 @@ import { writeEntry } from "@/lib/journal/write-entry";
 import { logMood } from "@/lib/mood/log-mood";
 import { addDays, daysFrom, instantIn } from "@/lib/time";
 import { saveCheckIn } from "@/lib/wellness/check-in/save-check-in";
+import { writeHealth } from "./books/health";
 import { writeDayInBooks, writeFixedMoney } from "./books/write-day";
 import type { DemoClient } from "./cast";
 import { dayOf } from "./day";
@@ -35,6 +36,7 @@ export async function writeRecord(client: DemoClient, userId: string, today: str
     written += 1;
   }
   if (!newest) await writePages(client, actor, today);
+  if (!newest && client.life.key === "ava") await writeHealth(actor, today, client.timeZone);
   return written;
 }
 

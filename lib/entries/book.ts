@@ -1,5 +1,7 @@
 import { getTableColumns, getTableName } from "drizzle-orm";
 import type { MySqlColumn, MySqlTable } from "drizzle-orm/mysql-core";
+import type { Transaction } from "@/db/transaction";
+import type { ClientRecord } from "@/lib/access/client-record";
 import type { Actor } from "@/lib/auth/actor";
 import type { Category } from "@/lib/categories";
 import type { EntryHead } from "./entry";
@@ -52,6 +54,10 @@ export type Book<Fields extends readonly EntryField[] = readonly EntryField[]> =
   startsAt?: string;
   /** For entries that may say the same thing twice (two watches, one night): which count in charts and scores. */
   counting?: Counting;
+  /** What follows from the fields and is never kept: shown with them, under words of its own. */
+  computed: readonly Computed[];
+  /** What the rest of the book owes an entry that was kept or brought back, in the same transaction. */
+  afterKeeping?(tx: Transaction, actor: Actor, record: ClientRecord, id: string, values: EntryValues): Promise<void>;
   /** What no field alone can see: an end before its start. */
   check?(values: ValuesOf<Fields>): Faults;
   /** What an entry is made of, where it is made of several: the values of a panel, the foods of a meal. */
@@ -82,12 +88,18 @@ export type RowTable = MySqlTable & Record<"userId" | "entryId" | "place", MySql
 export const defineRows = <const Fields extends readonly EntryField[]>(rows: Rows<Fields>): Rows<Fields> => rows;
 
 /** What has words, columns and fields: a book, or the rows of its entries. */
-export type Described = { name: string; table: MySqlTable; fields: readonly EntryField[] };
+export type Described = {
+  name: string;
+  table: MySqlTable;
+  fields: readonly EntryField[];
+  computed?: readonly Computed[];
+};
 
 /** The rows of a book by the name of their words; null where its entries have none. */
 export function describedRows({ name, rows }: Book): (Rows & Described) | null {
   return rows ? { ...rows, name: `${name}.rows` } : null;
 }
+export type Computed = { field: EntryField; from: (values: EntryValues) => EntryValue };
 
 export type Trend = { field: string; ofDay: DayAs; ofWeek?: DayAs };
 type DayAs = "sum" | "mean";
@@ -98,16 +110,29 @@ export type Counting = {
   choose: (actor: Actor, id: string) => Promise<void>;
 };
 
-type Definition<Fields extends readonly EntryField[]> = Omit<Book<Fields>, "filters" | "trends"> &
-  Partial<Pick<Book, "filters" | "trends">>;
+type Definition<Fields extends readonly EntryField[]> = Omit<Book<Fields>, Optional> & Partial<Pick<Book, Optional>>;
+type Optional = "filters" | "trends" | "computed";
 
 export function defineBook<const Fields extends readonly EntryField[]>(definition: Definition<Fields>): Book<Fields> {
-  return { filters: [], trends: [], ...definition };
+  return { filters: [], trends: [], computed: [], ...definition };
+}
+
+/** What is shown of an entry: what was said, and what follows from it. */
+export const shownFields = (book: Book): readonly EntryField[] => [
+  ...book.fields,
+  ...book.computed.map(({ field }) => field),
+];
+
+/** The values of `shownFields`. */
+export function shownValues(book: Book, values: EntryValues): EntryValues {
+  const computed = book.computed.map(({ field, from }) => [field.name, from(values)] as const);
+  return { ...values, ...Object.fromEntries(computed) };
 }
 
 /** The field of this name. */
 export function fieldOf(book: Described, name: string): EntryField {
-  const field = book.fields.find((each) => each.name === name);
+  const computed = book.computed?.map(({ field }) => field) ?? [];
+  const field = [...book.fields, ...computed].find((each) => each.name === name);
   if (!field) throw new Error(`The book ${book.name} has no field called ${name}.`);
   return field;
 }

@@ -8,6 +8,7 @@ import { now } from "@/lib/clock";
 import { NotFoundError } from "@/lib/errors";
 import { publishRecordChange } from "@/lib/events/publish";
 import { recordChange } from "@/lib/history/record-change";
+import { takeTurn } from "@/lib/wellness/take-turn";
 import { type Book, tableOf } from "./book";
 import { type Entry, openRow } from "./entry";
 import { asHistory, withRows } from "./rows";
@@ -22,6 +23,7 @@ async function setDeleted(actor: Actor, book: Book, id: string, deletedAt: Date 
   const { table } = book;
   await inTransaction(async (tx) => {
     const record = await openClientRecord(tx, actor, actor.userId, `${book.category}:write`);
+    await takeTurn(tx, record);
     const own = and(eq(table.userId, record.userId), eq(table.id, id));
     const stands = deletedAt ? isNull(table.deletedAt) : isNotNull(table.deletedAt);
     const [result] = await tx.db.update(table).set({ deletedAt }).where(and(own, stands));
@@ -29,7 +31,9 @@ async function setDeleted(actor: Actor, book: Book, id: string, deletedAt: Date 
     if (!row) throw new NotFoundError();
     if (result.affectedRows === 0) return;
     const [entry] = await withRows(tx.db, record, book, [openRow(book, record.key, row)]);
-    if (entry) await leaveTrace(tx, actor, record, book, { id, entry, isDeleted: deletedAt !== null });
+    if (!entry) return;
+    await leaveTrace(tx, actor, record, book, { id, entry, isDeleted: deletedAt !== null });
+    if (!deletedAt) await book.afterKeeping?.(tx, actor, record, id, entry.values);
   });
 }
 

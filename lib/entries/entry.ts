@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { PersonKey } from "@/lib/crypto/person-key";
 import { open, type Place, Sealed, seal } from "@/lib/crypto/seal";
 import { type Book, columnOf, type Described, type EntryValues, tableOf } from "./book";
-import type { EntryField, EntryValue } from "./field";
+import { type EntryField, type EntryValue, holdsList } from "./field";
 
 /** An entry as its person reads it: values in stored form. */
 export type Entry = EntryHead & { rows: readonly EntryValues[] };
@@ -61,7 +61,8 @@ function openValue(book: Described, field: EntryField, key: PersonKey, row: stri
     const text = open(key, placeOf(book, field.name, row), stored);
     return field.kind === "tags" ? texts.parse(JSON.parse(text)) : text;
   }
-  if (stored === null || stored === undefined) return field.kind === "tags" ? [] : null;
+  if (stored === null || stored === undefined) return holdsList(field) ? [] : null;
+  if (holdsList(field)) return z.string().parse(stored).split(",");
   if (stored instanceof Date || ["string", "number", "boolean"].includes(typeof stored)) return asValue(stored);
   throw new TypeError(`${book.name}.${field.name} holds what no field can say`);
 }
@@ -77,6 +78,7 @@ export function sealValues(book: Described, key: PersonKey, id: string, values: 
 
 function sealValue(book: Described, field: EntryField, key: PersonKey, id: string, value: EntryValue): unknown {
   const isSealed = field.kind === "text" || field.kind === "tags";
+  if (Array.isArray(value) && !isSealed) return value.join(",") || null;
   if (!isSealed || value === null) return value;
   const text = typeof value === "string" ? value : JSON.stringify(value);
   return text === "" || text === "[]" ? null : seal(key, placeOf(book, field.name, id), text);

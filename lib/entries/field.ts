@@ -15,7 +15,13 @@ type Common<Name extends string> = {
 };
 
 /** Words of one's own: sealed. */
-export type TextField<Name extends string = string> = Common<Name> & { kind: "text"; most: number; isLong: boolean };
+export type TextField<Name extends string = string> = Common<Name> & {
+  kind: "text";
+  most: number;
+  isLong: boolean;
+  /** What it has to look like, and where a tap on it leads. */
+  reaches: "phone" | "email" | null;
+};
 
 /** A list of short texts of one's own, sealed as one; `suggestions` are offered as words of the messages. */
 export type TagsField<Name extends string = string> = Common<Name> & {
@@ -27,6 +33,12 @@ export type TagsField<Name extends string = string> = Common<Name> & {
 
 /** One word of a closed vocabulary. */
 export type ChoiceField<Name extends string = string> = Common<Name> & { kind: "choice"; words: readonly string[] };
+
+/** Several words of a closed vocabulary, in its order: the days of a week. */
+export type SeveralField<Name extends string = string> = Common<Name> & { kind: "several"; words: readonly string[] };
+
+/** Times of day ("08:00"), at most so many, in their order. */
+export type TimesField<Name extends string = string> = Common<Name> & { kind: "times"; most: number };
 
 export type NumberField<Name extends string = string> = Common<Name> &
   Measured & {
@@ -66,6 +78,8 @@ export type EntryField<Name extends string = string> =
   | MomentField<Name>
   | ClockField<Name>
   | TimeField<Name>
+  | SeveralField<Name>
+  | TimesField<Name>
   | CurrencyField<Name>;
 
 export type EntryValue = string | number | boolean | Date | readonly string[] | null;
@@ -136,9 +150,10 @@ export function money<const Name extends string>(
 export function text<const Name extends string>(
   name: Name,
   most: number,
-  options: Options & { isLong?: boolean } = {},
+  options: Options & { isLong?: boolean; reaches?: "phone" | "email" } = {},
 ): TextField<Name> {
-  return { ...common(name, options), kind: "text", most, isLong: options.isLong ?? false };
+  const { isLong = false, reaches = null } = options;
+  return { ...common(name, options), kind: "text", most, isLong, reaches };
 }
 
 export function tags<const Name extends string>(
@@ -192,3 +207,17 @@ export function time<const Name extends string>(name: Name, options: Options = {
 export function currency(options: Pick<Options, "group"> = {}): CurrencyField<"currency"> {
   return { ...common("currency", { ...options, isRequired: true, behindEye: true }), kind: "currency" };
 }
+export function several<const Name extends string>(
+  name: Name,
+  words: readonly string[],
+  options: Options = {},
+): SeveralField<Name> {
+  return { ...common(name, options), kind: "several", words };
+}
+
+export function times<const Name extends string>(name: Name, most: number, options: Options = {}): TimesField<Name> {
+  return { ...common(name, options), kind: "times", most };
+}
+
+/** Fields that hold a list, which is empty when nothing was said. */
+export const holdsList = ({ kind }: EntryField): boolean => kind === "tags" || kind === "several" || kind === "times";

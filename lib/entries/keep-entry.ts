@@ -40,7 +40,10 @@ export async function keepEntry(
     const record = await openClientRecord(tx, actor, actor.userId, `${book.category}:write`);
     await takeTurn(tx, record); // a row that is not there yet cannot be locked
     const before = await entryBefore(tx, record, book, input.id);
-    if (!before || isChanged(book, before, input)) await write(tx, actor, record, book, input, before, from);
+    if (!before || isChanged(book, before, input)) {
+      await write(tx, actor, record, book, input, before, from);
+      await book.afterKeeping?.(tx, actor, record, input.id, input.values);
+    }
     await removeDraft(tx, record, "record", draftSubject(book, before ? input.id : null));
     return noticeText(tx, actor, record, "record", textsOf(book, input));
   });

@@ -1,5 +1,7 @@
+import { z } from "zod";
 import { now } from "@/lib/clock";
 import { isCurrency } from "@/lib/money";
+import { isPhone } from "@/lib/people/phone";
 import { dayIn, instantOfWall, isDay, zoneAt } from "@/lib/time";
 import { type Refusal, readStoredValue, readTypedValue } from "@/lib/typed-value";
 import type {
@@ -9,10 +11,13 @@ import type {
   EntryValue,
   MomentField,
   NumberField,
+  SeveralField,
   TagsField,
   TextField,
+  TimesField,
 } from "./field";
 import type { Reader } from "./reader";
+import { clockText } from "./typed";
 
 /** What was said, or why it is refused. A clock is read as minutes after midnight: its day is known only with the others. */
 export type Reading = { value: EntryValue } | { refusal: Refusal };
@@ -25,6 +30,8 @@ const nothing: Reading = { value: null };
 /** Reads what was typed for a field, or what an import or the seed gives in stored form. */
 export function readValue(field: EntryField, input: unknown, reader: Reader): Reading {
   if (field.kind === "tags") return readTags(field, input);
+  if (field.kind === "several") return readSeveral(field, input);
+  if (field.kind === "times") return readTimes(field, input);
   if (input === null || input === undefined || (typeof input === "string" && input.trim() === "")) return nothing;
   switch (field.kind) {
     case "text":
@@ -47,15 +54,37 @@ export function readValue(field: EntryField, input: unknown, reader: Reader): Re
   }
 }
 
-function readText({ most }: TextField, input: unknown): Reading {
+function readText({ most, reaches }: TextField, input: unknown): Reading {
   if (typeof input !== "string") return refuse("invalid");
   const text = input.trim().normalize("NFC");
+  if (reaches === "phone" && !isPhone(text)) return refuse("notAPhone");
+  if (reaches === "email" && !z.email().safeParse(text).success) return refuse("notAnEmail");
   return text.length > most ? refuse("tooLong", { maximum: most }) : { value: text };
 }
 
-/** One by one or with commas between; without repetitions. */
+/** One by one or with commas between. */
+function itemsOf(input: unknown): unknown[] {
+  return Array.isArray(input) ? input : typeof input === "string" ? input.split(",") : [];
+}
+
+function readSeveral({ words }: SeveralField, input: unknown): Reading {
+  const chosen = itemsOf(input).filter((item) => item !== "");
+  const isKnown = chosen.every((item) => typeof item === "string" && words.includes(item));
+  return isKnown ? { value: words.filter((word) => chosen.includes(word)) } : refuse("unknownWord");
+}
+
+function readTimes({ most }: TimesField, input: unknown): Reading {
+  const typed = itemsOf(input).map((item) => (typeof item === "string" ? item.trim() : item));
+  const clocks = typed.filter((item) => item !== "").map((item) => (typeof item === "string" ? minutesOf(item) : null));
+  const times = clocks.filter((minutes) => minutes !== null);
+  if (times.length < clocks.length) return refuse("notATime");
+  const value = [...new Set(times)].sort((a, b) => a - b).map(clockText);
+  return value.length > most ? refuse("tooMany", { maximum: most }) : { value };
+}
+
+/** Without repetitions. */
 function readTags({ most, longest }: TagsField, input: unknown): Reading {
-  const items: unknown[] = Array.isArray(input) ? input : typeof input === "string" ? input.split(",") : [];
+  const items = itemsOf(input);
   if (!items.every((item) => typeof item === "string")) return refuse("invalid");
   const texts = items.map((item) => item.normalize("NFC").replace(/\s+/g, " ").trim()).filter(Boolean);
   const value = [...new Map(texts.map((text) => [text.toLowerCase(), text])).values()];

@@ -1,7 +1,7 @@
 import { addDays, instantOfWall } from "@/lib/time";
 import type { Refusal } from "@/lib/typed-value";
 import type { Book, EntryValues } from "./book";
-import type { ClockField, EntryField, EntryValue } from "./field";
+import { type ClockField, type EntryField, type EntryValue, holdsList } from "./field";
 import { readValue } from "./read-value";
 import { inCurrencyOf, type Reader } from "./reader";
 import { typedOf } from "./typed";
@@ -50,8 +50,8 @@ function readOne(field: EntryField, input: unknown, reader: Reader, saved: Entry
 }
 
 /** What a new entry says where nothing is said. */
-function unsaid({ kind }: EntryField, { currency }: Reader): EntryValue {
-  return kind === "tags" ? [] : kind === "currency" ? currency : null;
+function unsaid(field: EntryField, { currency }: Reader): EntryValue {
+  return holdsList(field) ? [] : field.kind === "currency" ? currency : null;
 }
 
 /** A clock becomes an instant when the entry's day and the clock that it comes before are known. */

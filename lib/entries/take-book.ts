@@ -7,7 +7,7 @@ import { countTry } from "@/lib/auth/rate-limit";
 import { requireStepUp } from "@/lib/auth/step-up";
 import { now } from "@/lib/clock";
 import { BOM, csvLine, type Value } from "@/lib/csv";
-import type { Book, EntryValues } from "./book";
+import { type Book, type EntryValues, shownFields, shownValues } from "./book";
 import type { Entry } from "./entry";
 import type { EntryField, EntryValue } from "./field";
 import { type EntryFilter, type EntryPlace, listEntries } from "./queries";
@@ -46,7 +46,7 @@ type PageAfter = (after: EntryPlace | undefined) => Promise<Entry[]>;
 async function* linesOf(book: Book, pageAfter: PageAfter): AsyncGenerator<string> {
   const { name = "", fields: inRow = [] } = book.rows ?? {};
   const rowHeadings = inRow.map((field) => `${name}.${headingOf(field)}`);
-  yield BOM + csvLine(["id", ...book.fields.map(headingOf), ...rowHeadings, "source", "createdAt", "updatedAt"]);
+  yield BOM + csvLine(["id", ...shownFields(book).map(headingOf), ...rowHeadings, "source", "createdAt", "updatedAt"]);
   for (let after: EntryPlace | undefined; ; ) {
     const page = await pageAfter(after);
     yield page.flatMap((entry) => linesOfEntry(book, entry)).join("");
@@ -73,7 +73,8 @@ function cellsOf(
   { id, values, source, sourceName, createdAt, updatedAt }: Entry,
   row: EntryValues,
 ): Value[] {
-  const said = book.fields.map(({ name }) => cellOf(values[name] ?? null));
+  const shown = shownValues(book, values);
+  const said = shownFields(book).map(({ name }) => cellOf(shown[name] ?? null));
   const inRow = (book.rows?.fields ?? []).map(({ name }) => cellOf(row[name] ?? null));
   return [id, ...said, ...inRow, sourceName ?? source, createdAt.toISOString(), updatedAt.toISOString()];
 }

@@ -1,5 +1,5 @@
 import { daysFrom } from "@/lib/time";
-import type { Book, Trend } from "./book";
+import { type Book, shownValues, type Trend } from "./book";
 import type { EntryHead } from "./entry";
 import { doubtful } from "./unusual";
 
@@ -16,7 +16,7 @@ export function trendOf(
 ): TrendPoint[] {
   const byDay = new Map<string, number[]>();
   for (const entry of book.counting?.of(entries) ?? entries) {
-    const value = entry.values[field];
+    const value = shownValues(book, entry.values)[field];
     if (typeof value !== "number" || doubtful(book, entry).some(({ name }) => name === field)) continue;
     byDay.set(entry.day, [...(byDay.get(entry.day) ?? []), value]);
   }

@@ -118,7 +118,8 @@ export function aboutOf({ name, book }: Pick<Sheet, "name" | "book">): string {
 
 /** What a column is: as its form asks it, as its file says it, or as every file does. */
 export function meaningOf({ name, book }: Pick<Sheet, "name" | "book">, key: string): string {
-  const asked = book?.fields.find((field) => field.name === key || field.name === `${key}Minor`);
+  const amount = key.replace(/InWords$/, ""); // an amount of money also stands there as people write it
+  const asked = book?.fields.find(({ name: field }) => field === amount || field === `${key}Minor`);
   if (book && asked) return fieldLabel(book, asked.name, "en-GB");
   if (name === "check-ins" && isFieldName(key)) return say("en-GB", `vocabularies.fields.${key}.label`);
   const amountOf = `${key}Minor`;

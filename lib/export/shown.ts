@@ -31,7 +31,7 @@ function readable(key: string): SheetColumn {
     const digits = minorDigits(currency);
     return `${(minor / 10 ** digits).toFixed(digits)} ${currency}`;
   };
-  return { key: key.replace(/Minor$/, ""), unit: null, show };
+  return { key: key.endsWith("Minor") ? key.slice(0, -"Minor".length) : `${key}InWords`, unit: null, show };
 }
 
 /** @throws TypeError for bytes: a hash or a key, which no sheet hands out. */

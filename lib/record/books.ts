@@ -1,12 +1,30 @@
 import type { Book } from "@/lib/entries/book";
 import { expensesBook } from "@/lib/finance/expenses/book";
 import { incomeBook } from "@/lib/finance/income/book";
+import { emergencyContactsBook } from "@/lib/health/emergency-contacts/book";
+import { environmentBook } from "@/lib/health/environment/book";
 import { exerciseBook } from "@/lib/health/exercise/book";
+import { healthFactsBook } from "@/lib/health/facts/book";
 import { labsBook } from "@/lib/health/labs/book";
+import { medicalRecordsBook } from "@/lib/health/medical-records/book";
+import { medicationsBook } from "@/lib/health/medications/book";
 import { sleepBook } from "@/lib/health/sleep/book";
+import { therapiesBook } from "@/lib/health/therapies/book";
 
 /** Every book of a person's record, in the order in which they are shown. */
-export const books: readonly Book[] = [sleepBook, exerciseBook, labsBook, expensesBook, incomeBook];
+export const books: readonly Book[] = [
+  sleepBook,
+  exerciseBook,
+  environmentBook,
+  labsBook,
+  medicationsBook,
+  medicalRecordsBook,
+  therapiesBook,
+  healthFactsBook,
+  emergencyContactsBook,
+  expensesBook,
+  incomeBook,
+];
 
 const byName = new Map(books.map((book) => [book.name, book]));
 

@@ -1,5 +1,6 @@
 import { and, eq, lt, or } from "drizzle-orm";
 import type { AnyMySqlColumn, MySqlColumn, MySqlTable } from "drizzle-orm/mysql-core";
+import { medicationDoses } from "@/db/schema/health/medications";
 import { journalEntries, moodLogs } from "@/db/schema/journal/entries";
 import { biometricReadings } from "@/db/schema/wellness/biometric-readings";
 import {
@@ -32,6 +33,7 @@ const entries: readonly EntryRows[] = [
   moodLogs,
   biometricReadings,
   checkIns,
+  medicationDoses,
   ...books.map(({ table }) => table),
 ];
 

@@ -7,6 +7,7 @@ import checkIn from "./check-in.json" with { type: "json" };
 import coach from "./coach.json" with { type: "json" };
 import common from "./common.json" with { type: "json" };
 import dashboard from "./dashboard.json" with { type: "json" };
+import doses from "./doses.json" with { type: "json" };
 import errors from "./errors.json" with { type: "json" };
 import exporting from "./export.json" with { type: "json" };
 import failure from "./failure.json" with { type: "json" };
@@ -47,6 +48,7 @@ export const messages = {
   coach,
   common,
   dashboard,
+  doses,
   errors,
   export: exporting,
   failure,

@@ -1,5 +1,5 @@
 import type { Book, EntryValues } from "@/lib/entries/book";
-import type { EntryField, EntryValue } from "@/lib/entries/field";
+import { type EntryField, type EntryValue, holdsList } from "@/lib/entries/field";
 import { nameInRow, readRows } from "@/lib/entries/read-rows";
 import { readValues } from "@/lib/entries/read-values";
 import { readerOf } from "@/lib/entries/reader";
@@ -34,9 +34,9 @@ function saidInRows({ name, rows }: Book): Record<string, unknown> {
 
 /** Only what a book cannot do without. */
 export function aShortEntry(person: TestPerson, book: Book): EntryInput {
-  const { id, confirmed, values, rows } = anEntry(person, book);
+  const { id, confirmed, values, rows } = anEntry(person, book, short[book.name]);
   const kept = book.fields.map((field): [string, EntryValue] => {
-    return [field.name, field.isRequired ? (values[field.name] ?? null) : field.kind === "tags" ? [] : null];
+    return [field.name, field.isRequired ? (values[field.name] ?? null) : holdsList(field) ? [] : null];
   });
   return { id, confirmed, values: Object.fromEntries(kept), ...(rows && { rows: [] }) };
 }
@@ -44,6 +44,9 @@ export function aShortEntry(person: TestPerson, book: Book): EntryInput {
 /** Where one field's answer has to fit another's. */
 const samples: Record<string, EntryValues> = {
   sleep: { bedtime: "22:40", wakeTime: "06:50", totalSleepMinutes: 450, remSleepMinutes: 90, deepSleepMinutes: 80 },
+  medications: { frequency: "some_days" },
+  environment: { airQualityIndex: null },
+  "health-facts": { fact: "treated_lipids", answer: "yes" },
   exercise: { avgHeartRate: 130, maxHeartRate: 160 },
   labs: { nextTestDate: "2026-09-01" },
 };
@@ -53,14 +56,23 @@ const rowSamples: Record<string, EntryValues> = {
   labs: { unit: "mmol_l", value: 5.4, referenceLow: 3.9, referenceHigh: 5.5 },
 };
 
+/** Where one answer makes another one needed. */
+const short: Record<string, Record<string, unknown>> = {
+  medications: { frequency: "as_needed" },
+};
+
 function sample(field: EntryField): unknown {
   switch (field.kind) {
     case "text":
-      return `Some ${field.name}`;
+      return field.reaches === "phone" ? "+44 20 7946 0958" : field.reaches ? "name@example.com" : `Some ${field.name}`;
     case "tags":
       return ["one", "two"];
     case "choice":
       return field.words[0];
+    case "several":
+      return field.words.slice(0, 2);
+    case "times":
+      return ["08:00", "20:30"];
     case "flag":
       return true;
     case "day":

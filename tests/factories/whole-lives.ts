@@ -143,8 +143,8 @@ export async function aWholeLife(mark: string): Promise<WholeLife> {
   });
   for (const book of books) {
     const texts = book.fields
-      .filter(({ kind }) => kind === "text")
-      .map(({ name }) => [name, plant(`${book.name}${name}`)]);
+      .flatMap((field) => (field.kind === "text" && field.reaches !== "phone" ? field : [])) // a number has no letters
+      .map(({ name, reaches }) => [name, `${plant(`${book.name}${name}`)}${reaches ? "@example.org" : ""}`]);
     const lists = book.fields
       .filter(({ kind }) => kind === "tags")
       .map(({ name }) => [name, [plant(`${book.name}${name}`)]]);

@@ -6,16 +6,19 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { SelectField } from "@/components/ui/select-field";
+import { openOwnRecord } from "@/lib/access/open-client-record";
 import { openOwnAccount } from "@/lib/access/own-account";
 import { type Actor, timeZoneOf } from "@/lib/auth/actor";
 import { homeOf } from "@/lib/auth/roles";
 import { nobodyWhileAway, sessionIfReachable } from "@/lib/auth/session-if-reachable";
+import { type PrimaryContact, primaryContact } from "@/lib/health/emergency-contacts/primary-contact";
 import { countryOf } from "@/lib/safety/country";
 import { helpLinesFor } from "@/lib/safety/help-lines";
 import { helpLinesByCountry } from "@/lib/safety/help-lines-data";
 import { namedCountry, standingCall } from "@/lib/safety/standing-call";
 import { words } from "@/lib/words";
 import { CountryLines } from "./_parts/country-lines";
+import { FirstContact } from "./_parts/first-contact";
 
 export const metadata: Metadata = { title: words("en-GB")("safety.title") };
 
@@ -37,6 +40,7 @@ export default async function HelpNowPage({ searchParams }: { searchParams: Prom
   const locale = actor?.locale ?? "en-GB";
   const t = words(locale);
   const told = actor && (await standingCall(openOwnAccount(actor)).catch(nobodyWhileAway));
+  const contact = actor && (await contactOf(actor).catch(nobodyWhileAway));
   const help = helpLinesFor(chosen ?? (await countryOfReader(actor)));
   const names = new Intl.DisplayNames(locale, { type: "region" });
   return (
@@ -44,6 +48,7 @@ export default async function HelpNowPage({ searchParams }: { searchParams: Prom
       <PageHeader title={t("safety.title")} intro={told ? t("safety.intro") : t("safety.introPublic")} />
       <div className="space-y-6">
         <CountryLines t={t} help={help} countryName={help.country ? names.of(help.country) : undefined} />
+        {contact && <FirstContact t={t} contact={contact} />}
         {told && <Notice announce>{t(`safety.told.${told === "safety_contact" ? "safetyContact" : told}`)}</Notice>}
         <section>
           <h2 className="font-serif text-xl">{t("safety.near")}</h2>
@@ -73,6 +78,12 @@ export default async function HelpNowPage({ searchParams }: { searchParams: Prom
       </div>
     </PublicShell>
   );
+}
+
+/** Whom they named themselves; of nobody without a record of their own. */
+async function contactOf(actor: Actor): Promise<PrimaryContact | null> {
+  const hasRecord = actor.roles.has("client") && actor.hasAgreedToTerms && actor.hasAgreedToHealthData;
+  return hasRecord ? primaryContact(openOwnRecord(actor)) : null;
 }
 
 /** Where somebody is decides who can come: the country they named, else that of their zone, else that of their language. */

@@ -6,6 +6,7 @@ import { readValues } from "@/lib/entries/read-values";
 import { readerOf } from "@/lib/entries/reader";
 import { expensesBook } from "@/lib/finance/expenses/book";
 import { incomeBook } from "@/lib/finance/income/book";
+import { environmentBook } from "@/lib/health/environment/book";
 import { exerciseBook } from "@/lib/health/exercise/book";
 import { labsBook } from "@/lib/health/labs/book";
 import { keepMeasurement } from "@/lib/health/measurements/keep-measurement";
@@ -19,15 +20,18 @@ import { fixedExpensesOf, incomeOf } from "./fixed-money";
 import { panelOf } from "./labs";
 import { measuredOn } from "./measured";
 import { nightOf } from "./sleep";
+import { surroundingsOf } from "./surroundings";
 
 /** What a demo person writes into the books of their record on one day: it agrees with what their check-in says. */
 export async function writeDayInBooks(actor: Actor, key: string, day: string, values: CheckInValues): Promise<void> {
   const night = nightOf(key, day, values, actor.zonePeriods);
   const training = exerciseOf(key, day, values);
-  if (night) await write(actor, sleepBook, night);
-  if (training) await write(actor, exerciseBook, training);
   const panel = panelOf(key, day);
-  if (panel) await write(actor, labsBook, panel);
+  if (panel) await writeInBook(actor, labsBook, panel);
+  if (night) await writeInBook(actor, sleepBook, night);
+  if (training) await writeInBook(actor, exerciseBook, training);
+  const around = surroundingsOf(key, day);
+  if (around) await writeInBook(actor, environmentBook, around);
   const measured = measuredOn(key, day);
   if (measured.length > 0)
     await keepMeasurement(actor, {
@@ -37,17 +41,17 @@ export async function writeDayInBooks(actor: Actor, key: string, day: string, va
       readings: measured,
       confirmed: [],
     });
-  for (const expense of expensesOf(key, day, values)) await write(actor, expensesBook, expense);
+  for (const expense of expensesOf(key, day, values)) await writeInBook(actor, expensesBook, expense);
 }
 
 /** What comes and goes on a day whether or not somebody checks in. */
 export async function writeFixedMoney(actor: Actor, day: string, monthlyIncomeMinor: number): Promise<void> {
-  for (const income of incomeOf(day, monthlyIncomeMinor)) await write(actor, incomeBook, income);
-  for (const expense of fixedExpensesOf(day, monthlyIncomeMinor)) await write(actor, expensesBook, expense);
+  for (const income of incomeOf(day, monthlyIncomeMinor)) await writeInBook(actor, incomeBook, income);
+  for (const expense of fixedExpensesOf(day, monthlyIncomeMinor)) await writeInBook(actor, expensesBook, expense);
 }
 
 /** Read as a form would be: the seed keeps nothing that a person could not. */
-async function write(actor: Actor, book: Book, said: Record<string, unknown>): Promise<void> {
+export async function writeInBook(actor: Actor, book: Book, said: Record<string, unknown>): Promise<void> {
   const { values, faults } = readValues(book, said, readerOf(actor), null);
   const { rows, faults: inRows } = readRows(book, said, readerOf(actor), []);
   const refused = { ...faults, ...inRows };

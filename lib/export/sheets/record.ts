@@ -1,4 +1,5 @@
 import { and, eq } from "drizzle-orm";
+import { medicationDoses } from "@/db/schema/health/medications";
 import { drafts, journalEntries, moodLogs } from "@/db/schema/journal/entries";
 import { biometricReadings } from "@/db/schema/wellness/biometric-readings";
 import {
@@ -36,6 +37,11 @@ export const recordSheets: readonly Sheet[] = [
     more: { valueUnit: canonicalUnit, ...inTheBin },
   }),
   sheetOf(moodLogs, { name: "moods", order: ["loggedAt", "id"], json: ["tags"], more: inTheBin }),
+  sheetOf(medicationDoses, {
+    name: "doses",
+    order: ["logDate", "id"],
+    more: inTheBin,
+  }),
   sheetOf(journalEntries, { name: "journal", order: ["writtenAt", "id"], json: ["tags"], more: inTheBin }),
   sheetOf(wellnessScores, { name: "scores", order: ["logDate"] }),
   sheetOf(personalTerms, { name: "own-words", order: ["id"] }),

@@ -2,14 +2,12 @@ import { z } from "zod";
 import { categories } from "@/lib/categories";
 import { choice, list, optionalChoice, optionalText, optionalWhole } from "@/lib/forms/fields";
 import { isCurrency } from "@/lib/money";
+import { isPhone } from "@/lib/people/phone";
 import { isCountry } from "@/lib/people/regional/countries";
 import { isLocale } from "@/lib/people/regional/locales";
 import { isTimeZone } from "@/lib/time";
 
-const phone = optionalText(40).refine(
-  (value) => value === null || (/^\+?[\d\s().\-/]+$/.test(value) && /(\d\D*){5,}/.test(value)),
-  "errors.notAPhone",
-);
+const phone = optionalText(40).refine((value) => value === null || isPhone(value), "errors.notAPhone");
 /** "04:30" as minutes after midnight. */
 const timeOfDay = z
   .string("errors.invalid")

@@ -106,6 +106,8 @@ export const acted: Record<string, Sample | typeof own> = {
   correctReadingAction: named("reading", "id", { measuredAt: "2026-03-03T08:00", context: "", weight: "71" }),
   deleteReadingAction: named("reading", "id"),
   restoreReadingAction: named("reading", "id"),
+  answerDoseAction: named("medicine", "medicationId", { day: "2026-03-10", minutes: "480", state: "taken" }),
+  asNeededAction: named("asNeeded", "medicationId", { id: "019f0000-0000-7000-8000-000000000001", deed: "take" }),
   inviteCoachAction: own,
   setConsentAction: named("assignment", "assignmentId", { categories: "mental" }),
   endAssignmentAction: named("assignment", "assignmentId"),

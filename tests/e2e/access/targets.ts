@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import type { MySqlTable } from "drizzle-orm/mysql-core";
 import { read } from "@/db/read";
 import { coachAssignments } from "@/db/schema/coaching/assignments";
+import { medicationDoses } from "@/db/schema/health/medications";
 import { sleepRecords } from "@/db/schema/health/sleep";
 import { userRoles, users } from "@/db/schema/identity/people";
 import { checkInReminders } from "@/db/schema/identity/reminders";
@@ -21,6 +22,7 @@ import { inviteCoach } from "@/lib/coaching/invite-coach";
 import { deleteEntry as deleteFromBook } from "@/lib/entries/delete-entry";
 import { keepEntry } from "@/lib/entries/keep-entry";
 import { deleteReading } from "@/lib/health/measurements/correct-reading";
+import { medicationsBook } from "@/lib/health/medications/book";
 import { sleepBook } from "@/lib/health/sleep/book";
 import { newId } from "@/lib/ids";
 import { deleteEntry } from "@/lib/journal/delete-entry";
@@ -50,6 +52,15 @@ const rowsOf = (table: MySqlTable, where: SQL | undefined) => async () =>
   JSON.stringify(await read((db) => db.select().from(table).where(where)));
 
 const clientA = (cast: Cast) => cast.person("client A");
+
+/** A medicine of client A's, with what was done with its doses. */
+async function aMedicine(cast: Cast, isDeleted: boolean, said: Record<string, unknown>): Promise<Target> {
+  const person = await clientA(cast);
+  const entry = anEntry(person, medicationsBook, said);
+  await keepEntry(person.actor, medicationsBook, entry);
+  if (isDeleted) await deleteFromBook(person.actor, medicationsBook, entry.id);
+  return { id: entry.id, rows: rowsOf(medicationDoses, eq(medicationDoses.medicationId, entry.id)) };
+}
 
 /** For each kind of thing that an address or a form names by an id: how one is made, and how it goes. */
 export const targets = {
@@ -81,6 +92,8 @@ export const targets = {
     if (isDeleted) await deleteReading(person.actor, id);
     return { id, rows: rowsOf(biometricReadings, eq(biometricReadings.userId, person.userId)) };
   },
+  medicine: (cast, isDeleted) => aMedicine(cast, isDeleted, { frequency: "every_day" }),
+  asNeeded: (cast, isDeleted) => aMedicine(cast, isDeleted, { frequency: "as_needed" }),
   checkIn: async (cast, isDeleted) => {
     const { userId, actor } = await clientA(cast);
     const { id } = await checkedIn(await clientA(cast), "2026-01-15");

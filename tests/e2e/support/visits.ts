@@ -177,6 +177,8 @@ export const visits: Record<string, Record<string, Visit>> = {
     ...emptyAndFull("/record/sleep"),
     "Ava, her year": demo("client", "/record/sleep?range=365"),
     "Ava, her panels": demo("client", "/record/labs"),
+    "Ava, her medicines": demo("client", "/record/medications"),
+    "Ava, her surroundings": demo("client", "/record/environment"),
   },
   "/record/[book]/new": Object.fromEntries(
     books.map(({ name }) => [`a new client, ${name}`, client(`/record/${name}/new`)]),

@@ -31,6 +31,8 @@ const typeOf: Record<EntryField["kind"], RegExp> = {
   moment: /^datetime\(3\)$/,
   clock: /^datetime\(3\)$/,
   time: /^int$/,
+  several: /^varchar\(\d+\) character set ascii/,
+  times: /^varchar\(\d+\) character set ascii/,
   currency: /^char\(3\)$/,
 };
 
@@ -64,7 +66,7 @@ describe.each(fields)("%s", (_name, book, field) => {
     test("keeps the decimals that its form takes", () => {
       expect(Number(/,(\d+)\)/.exec(column.getSQLType())?.[1])).toBeGreaterThanOrEqual(field.decimals);
     });
-  if (field.kind === "choice")
+  if (field.kind === "choice" || field.kind === "several")
     test("has a name for each of its words, which fit their column", () => {
       const length = Number(/\((\d+)\)/.exec(column.getSQLType())?.[1]);
       expect(field.words.filter((word) => !bookWord(book, `words.${field.name}.${word}`, "en-GB"))).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { TodaysDosesCard } from "@/app/(client)/_doses/todays-doses-card";
 import { MoodCard } from "@/app/(client)/_mood/mood-card";
 import { RefreshOn } from "@/components/live/refresh-on";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -8,6 +9,8 @@ import { openOwnRecord } from "@/lib/access/open-client-record";
 import { todayOf } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { now } from "@/lib/clock";
+import { currentMedications } from "@/lib/health/medications/queries";
+import { sinceForToday } from "@/lib/health/medications/todays-doses";
 import { isHidden } from "@/lib/http/preference-cookies";
 import { formatDay } from "@/lib/time";
 import { newestScores } from "@/lib/wellness/scores/queries";
@@ -22,15 +25,16 @@ import { TodaysCheckIn } from "./_parts/todays-check-in";
 
 export const metadata: Metadata = { title: words("en-GB")("today.title") };
 
-/** What is left today, what is in, and where the person stands. Two reads beside the session's. */
+/** What is left today, what is in, and where the person stands. Three reads beside the session's. */
 export default async function TodayPage() {
   const drawnAt = now().getTime();
   const actor = await requireActor("client", "/today");
   const record = openOwnRecord(actor);
   const today = todayOf(actor, now());
-  const [entries, scores] = await Promise.all([
+  const [entries, scores, medications] = await Promise.all([
     recentEntries(record, today),
     newestScores(record, today, sentenceDays),
+    currentMedications(record, sinceForToday(today)),
   ]);
   const [name = null] = actor.name.split(" ");
   const facts = todayFrom(today, entries, scores);
@@ -41,6 +45,7 @@ export default async function TodayPage() {
       <RefreshOn topic="record" drawnAt={drawnAt} />
       <PageHeader title={say(actor.locale, head.key, head.params)} eyebrow={formatDay(today, actor.locale)} />
       <LastAction t={t} actor={actor} facts={facts} />
+      <TodaysDosesCard t={t} actor={actor} medications={medications} today={today} />
       {facts.hasBegun ? (
         <div className="grid gap-x-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
           <div className="min-w-0">

@@ -1,5 +1,6 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
+import { dialled } from "@/lib/people/phone";
 import type { CountryHelp, HelpLine } from "@/lib/safety/help-lines";
 import type { Words } from "@/lib/words";
 
@@ -60,9 +61,4 @@ function Ways({ t, line }: { t: Words; line: HelpLine }) {
       )}
     </div>
   );
-}
-
-/** A number as a telephone takes it. */
-function dialled(number: string): string {
-  return number.replace(/[^+\d]/g, "");
 }

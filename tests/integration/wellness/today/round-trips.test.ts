@@ -8,6 +8,8 @@ import { startSession } from "@/lib/auth/start-session";
 import { now } from "@/lib/clock";
 import { hashToken } from "@/lib/crypto/tokens";
 import { draftOf } from "@/lib/drafts/queries";
+import { currentMedications } from "@/lib/health/medications/queries";
+import { sinceForToday } from "@/lib/health/medications/todays-doses";
 import { addDays } from "@/lib/time";
 import { ownChoicesOf } from "@/lib/wellness/check-in/own-set";
 import { latestValues } from "@/lib/wellness/check-in/queries";
@@ -30,14 +32,18 @@ async function aVisitor() {
   return { record: openOwnRecord(client.actor), today, enter };
 }
 
-test("Today asks the database three times, the session included", async () => {
+test("Today asks the database four times, the session included", async () => {
   const { record, today, enter } = await aVisitor();
   const { statements, result } = await roundTripsOf(async () => {
     await enter();
-    return Promise.all([recentEntries(record, today), newestScores(record, today, 91)]);
+    return Promise.all([
+      recentEntries(record, today),
+      newestScores(record, today, 91),
+      currentMedications(record, sinceForToday(today)),
+    ]);
   });
-  expect(statements).toHaveLength(3);
-  expect(result.map((rows) => rows.length)).toEqual([3, 3]);
+  expect(statements).toHaveLength(4);
+  expect(result.map((rows) => rows.length)).toEqual([3, 3, 0]);
 });
 
 test("a check-in asks the database four times, the session included", async () => {

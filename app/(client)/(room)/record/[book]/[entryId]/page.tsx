@@ -7,13 +7,15 @@ import { Form } from "@/components/ui/form";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { tableOf } from "@/lib/entries/book";
+import { shownFields, shownValues, tableOf } from "@/lib/entries/book";
 import type { Entry } from "@/lib/entries/entry";
+import type { EntryField } from "@/lib/entries/field";
 import { fieldLabel, valueInWords } from "@/lib/entries/in-words";
 import { entryOf } from "@/lib/entries/queries";
 import { doubtful } from "@/lib/entries/unusual";
 import { formerEntries } from "@/lib/history/queries";
 import { isId } from "@/lib/ids";
+import { dialled } from "@/lib/people/phone";
 import { formatDate } from "@/lib/time";
 import { headlineOf } from "../_parts/headline";
 import { HistoryList } from "../_parts/history-list";
@@ -73,16 +75,25 @@ export default async function EntryPage({ params }: Props) {
 /** Everything that was said; what the privacy eye hides keeps its line. */
 function detailsOf({ book, reader, hides, t }: Reading, entry: Entry) {
   const odd = doubtful(book, entry);
-  return book.fields.flatMap((field) => {
-    const words = valueInWords(book, field, entry.values, reader);
+  const shown = shownValues(book, entry.values);
+  return shownFields(book).flatMap((field) => {
+    const words = field.kind === "currency" ? null : valueInWords(book, field, shown, reader); // said with its amounts
     if (words === null) return [];
-    const detail =
-      hides && field.behindEye ? (
-        t("common.hidden")
-      ) : (
-        <span className="whitespace-pre-wrap [overflow-wrap:anywhere]">{words}</span>
-      );
+    const detail = hides && field.behindEye ? t("common.hidden") : <Said field={field} words={words} />;
     const note = odd.some(({ name }) => name === field.name) ? <Badge>{t("record.unusualBadge")}</Badge> : undefined;
     return [{ key: field.name, term: fieldLabel(book, field.name, reader.locale), detail, note }];
   });
+}
+
+function Said({ field, words }: { field: EntryField; words: string }) {
+  const reaches = field.kind === "text" ? field.reaches : null;
+  if (reaches === null) return <span className="whitespace-pre-wrap [overflow-wrap:anywhere]">{words}</span>;
+  return (
+    <a
+      href={reaches === "phone" ? `tel:${dialled(words)}` : `mailto:${words}`}
+      className="inline-flex min-h-11 items-center text-accent underline underline-offset-4 [overflow-wrap:anywhere]"
+    >
+      {words}
+    </a>
+  );
 }

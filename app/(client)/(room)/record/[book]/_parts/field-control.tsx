@@ -7,6 +7,7 @@ import { Scale } from "@/components/ui/scale";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { TextareaField } from "@/components/ui/textarea-field";
+import { TimesOfDay } from "@/components/ui/times-of-day";
 import type { DraftValues } from "@/lib/drafts/schema";
 import type { EntryField, NumberField as NumberKind } from "@/lib/entries/field";
 import { bookWord, choiceLabel, fieldLabel } from "@/lib/entries/in-words";
@@ -42,7 +43,12 @@ export function FieldControl({ reading, field, values }: FieldControlProps) {
       return field.isLong ? (
         <TextareaField {...shared} rows={3} maxLength={field.most} defaultValue={defaultValue} />
       ) : (
-        <TextField {...shared} maxLength={field.most} defaultValue={defaultValue} />
+        <TextField
+          {...shared}
+          type={field.reaches === "phone" ? "tel" : (field.reaches ?? "text")}
+          maxLength={field.most}
+          defaultValue={defaultValue}
+        />
       );
     case "tags":
       return (
@@ -81,6 +87,25 @@ export function FieldControl({ reading, field, values }: FieldControlProps) {
         />
       );
     }
+    case "several":
+      return (
+        <>
+          <input type="hidden" name={name} value="" />
+          <ChipGroup
+            {...shared}
+            tone={tone}
+            defaultValues={typed.filter(Boolean)}
+            choices={field.words.map((word) => ({
+              value: word,
+              label: choiceLabel(book, name, word, reader.locale),
+            }))}
+          />
+        </>
+      );
+    case "times":
+      return (
+        <TimesOfDay {...shared} most={field.most} defaultValues={typed.filter(Boolean)} more={t("record.times")} />
+      );
     case "flag":
       return (
         <ChipChoice
