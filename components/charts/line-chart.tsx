@@ -49,7 +49,16 @@ export function LineChart({
   }
   return (
     <div className={toneClass(tone)}>
-      <LineFrame layout={layout} lastLabel={lastLabel} height={tall ? "h-60 sm:h-68 xl:h-90" : "h-60 sm:h-68"}>
+      <LineFrame
+        layout={{
+          valueLabels: layout.valueLabels,
+          timeLabels: layout.timeLabels,
+          last: layout.last && { x: layout.last.x, y: layout.last.y },
+          lastLabel: layout.lastLabel,
+        }}
+        lastLabel={lastLabel}
+        height={tall ? "h-60 sm:h-68 xl:h-90" : "h-60 sm:h-68"}
+      >
         <LiveLine
           label={label}
           points={points}

@@ -1,9 +1,12 @@
+"use client";
+
 import type { ReactNode } from "react";
 import type { LineLayout } from "@/components/charts/line-layout";
 import { classNames } from "@/components/ui/class-names";
 
 type LineFrameProps = {
-  layout: LineLayout;
+  /** What of the layout stands here: the page carries it once more, in place of the markup. */
+  layout: Pick<LineLayout, "valueLabels" | "timeLabels" | "lastLabel"> & { last: { x: number; y: number } | null };
   /** Beside the last value: "71 today". */
   lastLabel?: string | undefined;
   /** With the axis of time and the room above for the words of a high last value. */
@@ -12,7 +15,10 @@ type LineFrameProps = {
   children: ReactNode;
 };
 
-/** What stands around and behind the line: grid, axes, the direct label of the last value. Hidden from those who listen. */
+/**
+ * What stands around and behind the line: grid, axes, the direct label of the last value. Hidden from those who listen. A client
+ * component, so that it is sent as a few numbers and not as markup a second time.
+ */
 export function LineFrame({ layout, lastLabel, height, children }: LineFrameProps) {
   const { last, lastLabel: place } = layout;
   return (
@@ -25,26 +31,23 @@ export function LineFrame({ layout, lastLabel, height, children }: LineFrameProp
             </span>
           ))}
         </div>
-        {/* Gives the column the width of its widest label. */}
-        <div className="invisible col-start-1 row-start-1 h-0 overflow-hidden">
-          {layout.valueLabels.map((label) => (
-            <span key={label.key} className="block">
-              {label.text}
-            </span>
-          ))}
-        </div>
+        {/* Gives the column the width of its widest label: figures are all as wide. */}
+        <span className="invisible col-start-1 row-start-1 h-0">{longest(layout.valueLabels)}</span>
       </div>
       <div className="flex min-w-0 flex-1 flex-col pe-2">
         <div className="relative min-h-0 flex-1">
-          <div aria-hidden="true">
-            {layout.valueLabels.map((label) => (
-              <span
-                key={label.key}
-                className="absolute inset-x-0 border-t border-line"
-                style={{ top: `${label.at}%` }}
-              />
-            ))}
-          </div>
+          <svg
+            viewBox="0 0 100 100"
+            preserveAspectRatio="none"
+            aria-hidden="true"
+            className="absolute inset-0 size-full overflow-visible stroke-line"
+          >
+            <path
+              d={layout.valueLabels.map(({ at }) => `M0 ${at}h100`).join("")}
+              vectorEffect="non-scaling-stroke"
+              shapeRendering="crispEdges"
+            />
+          </svg>
           {children}
           {last && (
             <div aria-hidden="true" className="pointer-events-none">
@@ -83,4 +86,8 @@ export function LineFrame({ layout, lastLabel, height, children }: LineFrameProp
 function edgeShift(index: number, count: number): string {
   if (index === 0 && count > 1) return "";
   return index === count - 1 ? "-translate-x-full" : "-translate-x-1/2";
+}
+
+function longest(labels: LineLayout["valueLabels"]): string {
+  return labels.reduce((found, { text }) => (text.length > found.length ? text : found), "");
 }
