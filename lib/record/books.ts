@@ -1,4 +1,5 @@
 import type { Book } from "@/lib/entries/book";
+import { balancesBook } from "@/lib/finance/balances/book";
 import { expensesBook } from "@/lib/finance/expenses/book";
 import { incomeBook } from "@/lib/finance/income/book";
 import { emergencyContactsBook } from "@/lib/health/emergency-contacts/book";
@@ -24,6 +25,7 @@ export const books: readonly Book[] = [
   emergencyContactsBook,
   expensesBook,
   incomeBook,
+  balancesBook,
 ];
 
 const byName = new Map(books.map((book) => [book.name, book]));

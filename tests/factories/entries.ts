@@ -43,6 +43,7 @@ export function aShortEntry(person: TestPerson, book: Book): EntryInput {
 
 /** Where one field's answer has to fit another's. */
 const samples: Record<string, EntryValues> = {
+  balances: { accountKind: "loan" },
   sleep: { bedtime: "22:40", wakeTime: "06:50", totalSleepMinutes: 450, remSleepMinutes: 90, deepSleepMinutes: 80 },
   medications: { frequency: "some_days" },
   environment: { airQualityIndex: null },

@@ -4,6 +4,7 @@ import { keepEntry } from "@/lib/entries/keep-entry";
 import { readRows } from "@/lib/entries/read-rows";
 import { readValues } from "@/lib/entries/read-values";
 import { readerOf } from "@/lib/entries/reader";
+import { balancesBook } from "@/lib/finance/balances/book";
 import { expensesBook } from "@/lib/finance/expenses/book";
 import { incomeBook } from "@/lib/finance/income/book";
 import { environmentBook } from "@/lib/health/environment/book";
@@ -14,6 +15,7 @@ import { sleepBook } from "@/lib/health/sleep/book";
 import { newId } from "@/lib/ids";
 import { instantOfWall } from "@/lib/time";
 import type { CheckInValues } from "@/lib/wellness/check-in/fields";
+import { balancesOf } from "./balances";
 import { exerciseOf } from "./exercise";
 import { expensesOf } from "./expenses";
 import { fixedExpensesOf, incomeOf } from "./fixed-money";
@@ -42,6 +44,7 @@ export async function writeDayInBooks(actor: Actor, key: string, day: string, va
       confirmed: [],
     });
   for (const expense of expensesOf(key, day, values)) await writeInBook(actor, expensesBook, expense);
+  for (const balance of balancesOf(day, values)) await writeInBook(actor, balancesBook, balance);
 }
 
 /** What comes and goes on a day whether or not somebody checks in. */

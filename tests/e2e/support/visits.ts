@@ -169,6 +169,10 @@ export const visits: Record<string, Record<string, Visit>> = {
       async (person) => `/record/measurements/weight/${await aReading(person, { metric: "weight", value: 70 })}`,
     ),
   },
+  "/record/money/worth": {
+    ...emptyAndFull("/record/money/worth"),
+    "Ava, in numbers": demo("client", "/record/money/worth?tables=open"),
+  },
   "/record/money": {
     ...emptyAndFull("/record/money"),
     "Ava, a month ago": demo("client", `/record/money?month=${monthBefore(monthOf(dayIn(now(), "UTC")))}&tables=open`),

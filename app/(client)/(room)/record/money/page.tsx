@@ -39,7 +39,14 @@ export default async function MoneyPage({ searchParams }: Props) {
         eyebrow={t("money.title")}
         intro={month === current ? t("money.soFar") : undefined}
         back={{ href: "/record", label: t("record.back") }}
-        actions={<ThumbAction>{add}</ThumbAction>}
+        actions={
+          <>
+            <ButtonLink kind="quiet" href="/record/money/worth">
+              {t("money.worth.link")}
+            </ButtonLink>
+            <ThumbAction>{add}</ThumbAction>
+          </>
+        }
       />
       {shown.length === 0 ? (
         <EmptyState

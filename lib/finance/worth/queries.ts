@@ -1,0 +1,33 @@
+import type { ClientRecord } from "@/lib/access/client-record";
+import type { EntryHead } from "@/lib/entries/entry";
+import { entriesSince } from "@/lib/entries/queries";
+import { balancesBook } from "@/lib/finance/balances/book";
+import { lastDayOf, moneyOf, monthBefore } from "@/lib/finance/month/month";
+import { monthSums } from "@/lib/finance/month/queries";
+import { monthOf } from "@/lib/time";
+import { MONTHS_OF_EXPENSES } from "./worth";
+
+/** Balances, oldest first, and what the last full months cost in a currency: null for one without expenses. */
+export type Holdings = { balances: readonly EntryHead[]; monthlyExpenses: (currency: string) => (number | null)[] };
+
+const EVER = "1900-01-01";
+
+/** All that net worth is computed from, in two reads at once. @throws NotFoundError when this record does not open money. */
+export async function holdingsOf(record: ClientRecord, today: string): Promise<Holdings> {
+  const months = fullMonthsBefore(monthOf(today));
+  const [balances, sums] = await Promise.all([
+    entriesSince(record, balancesBook, EVER),
+    monthSums(record, months[0] ?? today, lastDayOf(monthBefore(monthOf(today)))),
+  ]);
+  const inMonth = (month: string, currency: string) =>
+    moneyOf(sums, month).find((each) => each.currency === currency)?.expensesMinor ?? null;
+  return { balances, monthlyExpenses: (currency) => months.map((month) => inMonth(month, currency)) };
+}
+
+/** The oldest first. */
+function fullMonthsBefore(month: string): string[] {
+  const months: string[] = [];
+  for (let each = monthBefore(month); months.length < MONTHS_OF_EXPENSES; each = monthBefore(each))
+    months.unshift(each);
+  return months;
+}
