@@ -62,6 +62,8 @@ export type Book<Fields extends readonly EntryField[] = readonly EntryField[]> =
   check?(values: ValuesOf<Fields>): Faults;
   /** What an entry is made of, where it is made of several: the values of a panel, the foods of a meal. */
   rows?: Rows;
+  /** Fields that its rows make together, in place of what was said of the whole. */
+  ofRows?(rows: readonly EntryValues[]): EntryValues;
 };
 
 /** The rows of an entry, in the order in which they were said. Their words are `books.<book>.rows`. */

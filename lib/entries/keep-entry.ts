@@ -13,6 +13,7 @@ import { type CrisisNotice, noticeText } from "@/lib/safety/notice-text";
 import { localDay } from "@/lib/time";
 import { takeTurn } from "@/lib/wellness/take-turn";
 import { type Book, type Described, describedRows, type EntryValues, type Faults, tableOf } from "./book";
+import { completed } from "./complete";
 import { type Entry, openRow, sealValues } from "./entry";
 import { nameInRow } from "./read-rows";
 import { asHistory, withRows, writeRows } from "./rows";
@@ -32,14 +33,15 @@ export type Provenance = { source: string; sourceName: string | null };
 export async function keepEntry(
   actor: Actor,
   book: Book,
-  input: EntryInput,
+  said: EntryInput,
   from: Provenance = { source: "manual", sourceName: null },
 ): Promise<CrisisNotice> {
-  refuseContradictions(book, input);
+  refuseContradictions(book, said);
   return inTransaction(async (tx) => {
     const record = await openClientRecord(tx, actor, actor.userId, `${book.category}:write`);
     await takeTurn(tx, record); // a row that is not there yet cannot be locked
-    const before = await entryBefore(tx, record, book, input.id);
+    const before = await entryBefore(tx, record, book, said.id);
+    const input = { ...said, values: completed(book, said.values, said.rows ?? before?.rows ?? []) };
     if (!before || isChanged(book, before, input)) {
       await write(tx, actor, record, book, input, before, from);
       await book.afterKeeping?.(tx, actor, record, input.id, input.values);

@@ -9,6 +9,7 @@ import { healthFactsBook } from "@/lib/health/facts/book";
 import { labsBook } from "@/lib/health/labs/book";
 import { medicalRecordsBook } from "@/lib/health/medical-records/book";
 import { medicationsBook } from "@/lib/health/medications/book";
+import { nutritionBook } from "@/lib/health/nutrition/book";
 import { sleepBook } from "@/lib/health/sleep/book";
 import { therapiesBook } from "@/lib/health/therapies/book";
 
@@ -16,6 +17,7 @@ import { therapiesBook } from "@/lib/health/therapies/book";
 export const books: readonly Book[] = [
   sleepBook,
   exerciseBook,
+  nutritionBook,
   environmentBook,
   labsBook,
   medicationsBook,

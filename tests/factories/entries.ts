@@ -1,4 +1,5 @@
 import type { Book, EntryValues } from "@/lib/entries/book";
+import { completed } from "@/lib/entries/complete";
 import { type EntryField, type EntryValue, holdsList } from "@/lib/entries/field";
 import { nameInRow, readRows } from "@/lib/entries/read-rows";
 import { readValues } from "@/lib/entries/read-values";
@@ -19,7 +20,9 @@ export function anEntry(person: TestPerson, book: Book, overrides: Record<string
   const { rows, faults: inRows } = readRows(book, { ...saidInRows(book), ...overrides }, readerOf(person.actor), []);
   const refused = { ...faults, ...inRows };
   if (Object.keys(refused).length > 0) throw new Error(`${book.name}: ${JSON.stringify(refused)}`);
-  return book.rows ? { id: newId(), values, confirmed: [], rows } : { id: newId(), values, confirmed: [] };
+  return book.rows
+    ? { id: newId(), values: completed(book, values, rows), confirmed: [], rows }
+    : { id: newId(), values, confirmed: [] };
 }
 
 /** Two rows: one that says everything, and one that says what it must. */
@@ -27,8 +30,9 @@ function saidInRows({ name, rows }: Book): Record<string, unknown> {
   const fields = (rows?.fields ?? []).map((field): [EntryField, unknown] => {
     return [field, rowSamples[name]?.[field.name] ?? sample(field)];
   });
+  const isSaid = (field: EntryField) => field.isRequired || rowSamples[name]?.[field.name] !== undefined;
   const full = fields.map(([field, said]) => [nameInRow(field.name, 0), said]);
-  const short = fields.map(([field, said]) => [nameInRow(field.name, 1), field.isRequired ? said : ""]);
+  const short = fields.map(([field, said]) => [nameInRow(field.name, 1), isSaid(field) ? said : ""]);
   return Object.fromEntries([...full, ...short]);
 }
 
@@ -49,11 +53,13 @@ const samples: Record<string, EntryValues> = {
   environment: { airQualityIndex: null },
   "health-facts": { fact: "treated_lipids", answer: "yes" },
   exercise: { avgHeartRate: 130, maxHeartRate: 160 },
+  nutrition: { carbohydrates: 50 },
   labs: { nextTestDate: "2026-09-01" },
 };
 
 /** The same in a row. */
 const rowSamples: Record<string, EntryValues> = {
+  nutrition: { food: "apple" },
   labs: { unit: "mmol_l", value: 5.4, referenceLow: 3.9, referenceHigh: 5.5 },
 };
 

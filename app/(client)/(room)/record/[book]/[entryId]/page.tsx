@@ -17,6 +17,7 @@ import { formerEntries } from "@/lib/history/queries";
 import { isId } from "@/lib/ids";
 import { dialled } from "@/lib/people/phone";
 import { formatDate } from "@/lib/time";
+import { EntryNote } from "../_parts/entry-note";
 import { headlineOf } from "../_parts/headline";
 import { HistoryList } from "../_parts/history-list";
 import { Provenance } from "../_parts/provenance";
@@ -51,6 +52,7 @@ export default async function EntryPage({ params }: Props) {
       {book.counting && <WhichCounts reading={reading} entry={entry} counting={book.counting} />}
       <DefinitionList items={detailsOf(reading, entry)} />
       <RowTable reading={reading} entry={entry} />
+      <EntryNote reading={reading} entry={entry} />
       <div className="mt-8 flex flex-wrap gap-3">
         <ButtonLink href={`${path}/${entryId}/edit`}>{t("record.edit")}</ButtonLink>
         <ButtonLink kind="quiet" href={`${path}/new?again=${entryId}`}>
