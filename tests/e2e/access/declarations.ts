@@ -98,6 +98,7 @@ export const acted: Record<string, Sample | typeof own> = {
     bedtime: "13:00",
     wakeTime: "13:30",
   }),
+  importReportAction: own,
   deleteFromBookAction: named("sleep", "id", { book: "sleep" }),
   restoreToBookAction: named("sleep", "id", { book: "sleep" }),
   chooseInBookAction: named("sleep", "id", { book: "sleep" }),
