@@ -29,10 +29,10 @@ type EntryFormProps = {
 /** The form of a new or an older entry: what is always asked first, the rest behind lines of their own. */
 export function EntryForm({ reading, id, entry, values }: EntryFormProps) {
   const { actor, book, t, reader } = reading;
-  const asked = book.fields.filter(({ group, kind }) => group === null && kind !== "text");
+  const asked = book.fields.filter(({ group, kind, isRequired }) => group === null && (kind !== "text" || isRequired));
   const clocks = asked.filter(({ kind }) => kind === "clock");
   const amounts = asked.filter(({ kind }) => kind === "money" || kind === "currency");
-  const texts = book.fields.filter(({ group, kind }) => group === null && kind === "text");
+  const texts = book.fields.filter((field) => field.group === null && field.kind === "text" && !field.isRequired);
   const groups = [...new Set(book.fields.flatMap(({ group }) => group ?? []))];
   const show = (field: EntryField) => (
     <Asked key={field.name} reading={reading} field={field} entry={entry} values={values} />
