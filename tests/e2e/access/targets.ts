@@ -92,7 +92,7 @@ export const targets = {
     if (isDeleted) await deleteReading(person.actor, id);
     return { id, rows: rowsOf(biometricReadings, eq(biometricReadings.userId, person.userId)) };
   },
-  medicine: (cast, isDeleted) => aMedicine(cast, isDeleted, { frequency: "every_day" }),
+  medicine: (cast, isDeleted) => aMedicine(cast, isDeleted, { frequency: "every_day", endDate: null }),
   asNeeded: (cast, isDeleted) => aMedicine(cast, isDeleted, { frequency: "as_needed" }),
   checkIn: async (cast, isDeleted) => {
     const { userId, actor } = await clientA(cast);
