@@ -16,7 +16,22 @@ const SIGNS_NAMED = 5;
  * The optional meter counts comparisons (for tests of exactly that).
  */
 export function assessText(text: string, meter: Meter = { steps: 0 }): CrisisAssessment {
-  return assessTokens(readTokens(text, vocabulary), meter).assessment;
+  return worstOf([assessTokens(readTokens(text, vocabulary), meter).assessment, ...withFullStops(text, meter)]);
+}
+
+const TWO_DOTS = /(?<!\.)\.\.(?=\s)/g;
+
+/**
+ * Two dots are a pause or a slip of a full stop, so such a text is read both ways: as a pause what follows would lend its
+ * harmless sense to what was said before it. Three dots are a pause and nothing else.
+ */
+function withFullStops(text: string, meter: Meter, sentences?: number): CrisisAssessment[] {
+  const stopped = text.replace(TWO_DOTS, ".");
+  return stopped === text ? [] : [assessTokens(readTokens(stopped, vocabulary), meter, sentences).assessment];
+}
+
+function worstOf(assessments: readonly CrisisAssessment[]): CrisisAssessment {
+  return assessments.reduce((left, right) => (right.level > left.level ? right : left));
 }
 
 /** Known phrases first; where they see less than level 2, the weight of the concepts may still ask for a question. */
@@ -46,8 +61,9 @@ export function assessConversation(turns: readonly string[]): CrisisAssessment {
   const sentences = tokens.reduce((total, turn) => total + turn.sentences.length, 0);
   const read = tokens.map((turn) => assessTokens(turn, { steps: 0 }, sentences));
   const levels = read.map(({ assessment }) => assessment);
+  const stopped = turns.flatMap((turn) => withFullStops(turn, { steps: 0 }, sentences));
   const together = compose(apart(read.map(({ findings }) => findings)), CONVERSATION_LEVEL_2);
-  const worst = [...levels, together].reduce((left, right) => (right.level > left.level ? right : left), together);
+  const worst = worstOf([together, ...levels, ...stopped]);
   const reasons = new Set([...worst.reasons, ...together.reasons]);
   return { level: worst.level, reasons: [...reasons] };
 }

@@ -80,3 +80,10 @@ test("nothing written after an acute sentence makes it harmless", () => {
     { numRuns: 500 },
   );
 });
+
+test("two dots lend nothing harmless to what stands before them", () => {
+  const acuteLine = "I've picked the day. After my sister's wedding I will be gone for good.";
+  for (const after of ["I'm dead tired after that hike", "this traffic is killing me"])
+    expect(assessText(`${acuteLine}. ${after}`).level).toBe(3);
+  expect(assessConversation([`${acuteLine}. I'm dead tired after that hike`]).level).toBe(3);
+});
