@@ -32,7 +32,8 @@ export async function runProofs(chosen: readonly Proof[]): Promise<Tally> {
     watchProcesses((list) => lock.tell({ children: list.map(({ name, pid, started }) => ({ name, pid, started })) }));
     await prepareFor(chosen);
     await installPackages();
-    const bench = setUpBench(process.env);
+    // Servers are killed here: what they acknowledged has to be on the disk, and the app asks for that at its start.
+    const bench = setUpBench(process.env, { isDurable: true });
     const env = proofEnvironment();
     const mariadb = await bench.mariadb();
     if (chosen.some(({ needs }) => needs.includes("build"))) {

@@ -12,19 +12,23 @@ export type Bench = {
   leftOut: string[];
 };
 
-/** A bench for one run of the check. */
-export function setUpBench(env: NodeJS.ProcessEnv): Bench {
+/**
+ * A bench for one run.
+ * @param isDurable as the product asks of its database; false for what no run outlives.
+ */
+export function setUpBench(env: NodeJS.ProcessEnv, { isDurable }: { isDurable: boolean }): Bench {
+  const settings = isDurable ? [] : forgetful;
   let mariadb: Promise<TestServer> | undefined;
   let mysql: Promise<TestServer | undefined> | undefined;
   const leftOut: string[] = [];
   return {
     leftOut,
     mariadb() {
-      mariadb ??= startTestMariadb(forgetful);
+      mariadb ??= startTestMariadb(settings);
       return mariadb;
     },
     mysql() {
-      mysql ??= startTestMysql(env.TEST_MYSQL_URL || undefined).catch((error: unknown) => {
+      mysql ??= startTestMysql(env.TEST_MYSQL_URL || undefined, settings).catch((error: unknown) => {
         if (!(error instanceof Problem) || isTrue(env.CI)) throw error;
         leftOut.push(`!!! MySQL was left out: ${messageOf(error)}. Name a server with TEST_MYSQL_URL. !!!`);
         for (const line of leftOut) complain(line);

@@ -32,7 +32,7 @@ export async function checkParts(parts: PartName[]): Promise<Tally> {
     await prepareMachine(parts, process.env);
     await installPackages();
     const env = testEnvironment();
-    const bench = setUpBench(process.env);
+    const bench = setUpBench(process.env, { isDurable: false });
     const outcomes = await runLanes(parts, bench, env);
     for (const { title, counted } of outcomes)
       for (const failure of counted.failures ?? []) say(`\n${title}\n${failure}`);

@@ -11,7 +11,7 @@ import { start } from "../processes.ts";
 import { run } from "../run.ts";
 import { step } from "../steps.ts";
 import { folders } from "./folders.ts";
-import { forgetful, openToTests, type TestServer } from "./mariadb.ts";
+import { openToTests, type TestServer } from "./mariadb.ts";
 import { ensureMysqlSystem } from "./mysql-system.ts";
 
 const readyMilliseconds = 120_000;
@@ -20,7 +20,7 @@ const inside = "/var/purposeful";
 const outside = join(folders.sid, inside);
 
 /** The server of TEST_MYSQL_URL, or a new one in a small system of its own. Throws Problem when neither is to be had. */
-export async function startTestMysql(givenUrl: string | undefined): Promise<TestServer> {
+export async function startTestMysql(givenUrl: string | undefined, extra: readonly string[]): Promise<TestServer> {
   if (givenUrl) return { name: `MySQL ${await supportedVersion(givenUrl)}`, url: givenUrl };
   await ensureMysqlSystem();
   return step("Starting MySQL", async () => {
@@ -31,7 +31,7 @@ export async function startTestMysql(givenUrl: string | undefined): Promise<Test
     const initialise = [...common, "--initialize-insecure"];
     await run({ name: "mysqld --initialize", program: "chroot", args: initialise, env: process.env, onLine: log });
     const port = await freePort();
-    const args = [...common, ...serverArguments(port)];
+    const args = [...common, ...serverArguments(port), ...extra];
     const server = await start({
       name: "MySQL",
       program: "chroot",
@@ -62,7 +62,6 @@ function serverArguments(port: number): string[] {
     "--character-set-server=utf8mb4",
     "--collation-server=utf8mb4_unicode_520_ci",
     "--default-time-zone=+00:00",
-    ...forgetful,
   ];
 }
 
