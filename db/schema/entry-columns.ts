@@ -11,7 +11,7 @@ export const ofEntry = () => ({
   source: code("source", { length: 40 }).notNull().default("manual"), // "manual", or what delivered it
   sourceName: label("source_name", 100), // the device or file as people call it; null for what was typed
   enteredUnits: state("entered_units", ["metric", "imperial"]).notNull(), // what the person types in; values are canonical
-  confirmedFields: code("confirmed_fields", { length: 255 }), // unusual values that the person said were real
+  confirmedFields: code("confirmed_fields", { length: 2000 }), // unusual values that the person said were real
   deletedAt: instant("deleted_at"), // undo: kept 30 days
   ...timestamps,
 });

@@ -32,7 +32,7 @@ export type ValuesOf<Fields extends readonly EntryField[]> = {
 export type Faults = Readonly<Record<string, string | false | undefined>>;
 
 /**
- * One kind of entry of a person's record: sleep, medicines, expenses. Its words are `books.<words>` in
+ * One kind of entry of a person's record: sleep, medicines, expenses. Its words are `books.<name>` in
  * `messages/<locale>/books.json`.
  */
 export type Book<Fields extends readonly EntryField[] = readonly EntryField[]> = {
@@ -101,10 +101,13 @@ export type Described = {
 export function describedRows({ name, rows }: Book): (Rows & Described) | null {
   return rows ? { ...rows, name: `${name}.rows` } : null;
 }
+
+/** What follows from the values of an entry. */
 export type Computed = { field: EntryField; from: (values: EntryValues) => EntryValue };
 
 export type Trend = { field: string; ofDay: DayAs; ofWeek?: DayAs };
 type DayAs = "sum" | "mean";
+
 export type Counting = {
   /** Those of them that count. */
   of: <Said extends EntryHead>(entries: readonly Said[]) => readonly Said[];

@@ -18,6 +18,7 @@ import { type Entry, openRow, sealValues } from "./entry";
 import { nameInRow } from "./read-rows";
 import { asHistory, withRows, writeRows } from "./rows";
 import type { EntryInput } from "./schema";
+import { reallyConfirmed } from "./unusual";
 
 /** Under which a draft of an entry is kept; null: of a new one. */
 export const draftSubject = (book: Book, id: string | null) => `${book.name}-${id ?? "new"}`;
@@ -41,7 +42,9 @@ export async function keepEntry(
     const record = await openClientRecord(tx, actor, actor.userId, `${book.category}:write`);
     await takeTurn(tx, record); // a row that is not there yet cannot be locked
     const before = await entryBefore(tx, record, book, said.id);
-    const input = { ...said, values: completed(book, said.values, said.rows ?? before?.rows ?? []) };
+    const rows = said.rows ?? before?.rows ?? [];
+    const values = completed(book, said.values, rows);
+    const input = { ...said, values, confirmed: reallyConfirmed(book, { values, rows, confirmed: said.confirmed }) };
     if (!before || isChanged(book, before, input)) {
       await write(tx, actor, record, book, input, before, from);
       await book.afterKeeping?.(tx, actor, record, input.id, input.values);

@@ -32,3 +32,21 @@ export function unusualIn(rows: Book["rows"], row: EntryValues): readonly string
   });
   return [...(fields ?? []).map(({ name }) => name), ...(rows?.unusual?.(row) ?? [])];
 }
+
+/** As `db/schema/entry-columns.ts` keeps them: more names than that are no slip of the finger. */
+const LONGEST = 2_000;
+
+/**
+ * Of what the person said was real, that which is unusual at all, each once; as much as is kept. What finds no room stays
+ * doubtful, and counts nowhere.
+ */
+export function reallyConfirmed(book: Book, { values, rows, confirmed }: Pick<Entry, "values" | "rows" | "confirmed">) {
+  const asked = [
+    ...doubtful(book, { values, confirmed: [] }).map(({ name }) => name),
+    ...doubtfulInRows(book, { rows, confirmed: [] }),
+  ];
+  const kept: string[] = [];
+  for (const name of new Set(asked.filter((each) => confirmed.includes(each))))
+    if ([...kept, name].join(",").length <= LONGEST) kept.push(name);
+  return kept;
+}

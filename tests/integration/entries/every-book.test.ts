@@ -97,6 +97,14 @@ describe.each(books.map((book) => [book.name, book] as const))("%s", (_name, boo
     expect((await entryOf(record, book, long.id))?.rows).toEqual(long.rows ?? []);
   });
 
+  test("of what is said to be real that alone is kept which is unusual, once, however often it is said", async () => {
+    const client = await aClient();
+    const entry = anEntry(client, book);
+    const confirmed = Array.from({ length: 50 }, () => book.fields.map(({ name }) => name)).flat();
+    await keepEntry(client.actor, book, { ...entry, confirmed });
+    expect((await entryOf(openOwnRecord(client.actor), book, entry.id))?.confirmed).toEqual([]);
+  });
+
   test("what is deleted is in no list, is not written over, and can be brought back", async () => {
     const client = await aClient();
     const entry = anEntry(client, book);
