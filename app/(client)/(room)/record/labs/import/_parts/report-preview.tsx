@@ -1,6 +1,6 @@
 "use client";
 
-import { useContext } from "react";
+import { useContext, useEffect, useRef } from "react";
 import { FormContext } from "@/components/ui/form-context";
 import { SubmitButton } from "@/components/ui/submit-button";
 
@@ -14,9 +14,16 @@ export function ReportPreview({ words }: ReportPreviewProps) {
   const missed = said("missed");
   const [text = ""] = said("text");
   const isSeen = state.values.summary !== undefined;
+  const shown = useRef<HTMLDivElement>(null);
+
+  // The button that was pressed is another one now; what it brought takes the focus, so that it is heard and scrolled to.
+  useEffect(() => {
+    if (isSeen && state.stamp) shown.current?.focus();
+  }, [isSeen, state.stamp]);
+
   return (
     <>
-      <div role="status" className="space-y-3">
+      <div ref={shown} tabIndex={-1} role="status" className="space-y-3">
         {isSeen && <p className="font-semibold">{said("summary")[0]}</p>}
         <ul className="divide-y divide-line">
           {taken.map((line) => (
