@@ -10,6 +10,7 @@ const reasons = {
   "erase-a-person": "somebody asked to be forgotten, and their time to change their mind is over",
   "follow-a-link": "whoever holds an invitation's link may know whom it names",
   "hand-over-own-data": "somebody takes with them all that is theirs, whatever they consented to or took back since",
+  "rebuild-rollups": "what was computed from a person's entries is compared with what they make today",
   "remind-of-check-in":
     "somebody asked to be reminded, and today's check-in decides whether a mail goes to the address that they proved",
   "show-local-outbox": "the demo and development show their own mail, on this machine alone",

@@ -11,6 +11,8 @@ import { dropOutboxBody, sendOutboxMessage } from "@/lib/mail/jobs";
 import { sendMessageBy } from "@/lib/mail/send-message";
 import { remindOfCheckIns } from "@/lib/reminders/jobs";
 import { queueReminders } from "@/lib/reminders/queue-reminders";
+import { rebuildRollups, rebuildSomeRollups } from "@/lib/rollups/jobs";
+import { beginRebuild, rebuildSome } from "@/lib/rollups/rebuild-nightly";
 import { inDatabase, leavingDatabase } from "./handle-job";
 import { housekeeping } from "./housekeeping";
 import { registryOf } from "./run-due-jobs";
@@ -27,5 +29,7 @@ export const registry = registryOf([
   leavingDatabase(writeErasedList, () => keepErasedList(env.BACKUP_DIR)),
   inDatabase(lookAfterLeavers, lookAfter),
   inDatabase(remindOfCheckIns, queueReminders),
+  inDatabase(rebuildRollups, beginRebuild),
+  leavingDatabase(rebuildSomeRollups, rebuildSome),
   ...housekeeping,
 ]);

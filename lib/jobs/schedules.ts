@@ -1,6 +1,7 @@
 import { makeBackup, removeBackups, tryOldestBackup } from "@/lib/backup/jobs";
 import { lookAfterLeavers } from "@/lib/erasure/jobs";
 import { remindOfCheckIns } from "@/lib/reminders/jobs";
+import { rebuildRollups } from "@/lib/rollups/jobs";
 import {
   removeEntriesInTheBin,
   removeExpiredSessions,
@@ -31,6 +32,7 @@ export const schedules: readonly Schedule[] = [
   { name: "events of an hour ago", when: everyHour(37), job: removeOldEvents.job },
   { name: "nightly backup", when: everyDay("02:35"), job: makeBackup },
   { name: "trial of the oldest backup", when: everySunday("04:35"), job: tryOldestBackup },
+  { name: "nightly rebuild", when: everyDay("01:25"), job: rebuildRollups },
   { name: "one-time codes", when: everyDay("03:05"), job: removeOldCodes.job },
   { name: "finished jobs", when: everyDay("03:15"), job: removeFinishedJobs.job },
   { name: "sent messages", when: everyDay("03:25"), job: removeSentMessages.job },

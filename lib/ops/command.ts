@@ -3,7 +3,8 @@ import { parseArgs } from "node:util";
 /** An answer: for machines as it is, for people as text. */
 export type Answer = { json: unknown; text: string; exitCode?: number };
 
-export type Option = { about: string; required?: boolean };
+/** An option takes a value, or is a flag: then it is "true" where it was given. */
+export type Option = { about: string; required?: boolean; isFlag?: boolean };
 type Values<Options extends Record<string, Option>> = {
   [Name in keyof Options]: Options[Name] extends { required: true } ? string : string | undefined;
 };
@@ -62,7 +63,12 @@ export function readCommandLine(
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: Object.fromEntries(Object.keys(options).map((name) => [name, { type: "string" as const }])),
+      options: Object.fromEntries(
+        Object.entries(options).map(([name, { isFlag }]) => [
+          name,
+          { type: isFlag ? ("boolean" as const) : ("string" as const) },
+        ]),
+      ),
     });
     if (positionals.length !== operands.length) throw new UsageError(`expected ${operands.join(" ") || "no operand"}`);
     return {

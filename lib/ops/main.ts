@@ -13,6 +13,7 @@ import { invitationsCommands } from "./commands/invitations";
 import { jobsCommands } from "./commands/jobs";
 import { outboxCommands } from "./commands/outbox";
 import { peopleCommands } from "./commands/people";
+import { rebuildCommands } from "./commands/rebuild";
 import { rolesCommands } from "./commands/roles";
 import { helpOf, overview } from "./help";
 
@@ -27,6 +28,7 @@ const commands: readonly Command[] = [
   ...backupCommands,
   ...crisisCommands,
   ...healthCommands,
+  ...rebuildCommands,
 ];
 
 logTo(process.stderr); // standard output is the answer

@@ -4,8 +4,13 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { read } from "@/db/read";
 import { auditEvents } from "@/db/schema/operations/audit-events";
+import { wellnessScores } from "@/db/schema/wellness/wellness-scores";
+import { inTransaction } from "@/db/transaction";
+import { todayOf } from "@/lib/auth/actor";
 import { loadActor } from "@/lib/auth/load-actor";
+import { now } from "@/lib/clock";
 import { newId } from "@/lib/ids";
+import { checkedIn } from "@/tests/factories/check-ins";
 import { aClient, anAdmin } from "@/tests/factories/people";
 
 /** The command line as a process of its own, as `bin/ops` starts it. */
@@ -123,4 +128,19 @@ test("crisis answers line by line and needs neither keys nor a database", async 
   expect(levels[0]).toBe(0);
   expect(levels[1]).toBeGreaterThanOrEqual(2);
   expect(levels).toHaveLength(3);
+}, 120_000);
+
+test("a rebuild finds scores that are not those of the entries, says so by its exit code, and mends them", async () => {
+  const client = await aClient();
+  await checkedIn(client, todayOf(client.actor, now()));
+  const rebuild = (...args: string[]) => ops(["rebuild", "--person", client.email, "--json", ...args]);
+  expect(await rebuild("--check")).toMatchObject({ code: 0 });
+  await inTransaction((tx) =>
+    tx.db.update(wellnessScores).set({ mentalScore: 1.5 }).where(eq(wellnessScores.userId, client.userId)),
+  );
+  const found = await rebuild("--check");
+  expect([found.code, JSON.parse(found.out)]).toMatchObject([1, { check: true, records: 1 }]);
+  expect(JSON.parse(found.out).differing).toEqual([{ userId: client.userId, days: [todayOf(client.actor, now())] }]);
+  expect(await rebuild()).toMatchObject({ code: 0, out: found.out.replace('"check":true', '"check":false') });
+  expect(await rebuild("--check")).toMatchObject({ code: 0 });
 }, 120_000);

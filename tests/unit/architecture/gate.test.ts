@@ -15,7 +15,16 @@ test("whoever opens a list of clients writes down whom it showed", () => {
 test("another's record is let into in one place, which writes the look down", () => {
   const doors = lib.flatMap(functionsOf).filter((part) => /\bletIn\((?!\.\.\.)/.test(part));
   const ofOthers = doors.filter((part) => !part.startsWith("export function openOwnRecord("));
-  expect(ofOthers.map((part) => /\brecordAudit\(/.test(part))).toEqual([true]);
+  const [ofHouse, ...shown] = ofOthers.toSorted(
+    (a, b) => Number(b.includes("HouseErrand")) - Number(a.includes("HouseErrand")),
+  );
+  expect(ofHouse).toMatch(/^export async function openRecordForHouse\(/);
+  expect(shown.map((part) => /\brecordAudit\(/.test(part))).toEqual([true]);
+});
+
+test("the house's own arithmetic hands no record on to a page", () => {
+  const users = paths((source) => !inside("lib/access")(source) && /\bopenRecordForHouse\b/.test(source.text));
+  expect(users).toEqual(["lib/rollups/rebuild-record.ts"]);
 });
 
 test("an errand of the house is run by the domain, never by a page", () => {
