@@ -85,6 +85,31 @@ function newestDayOf(record: ClientRecord, book: Book): SQL {
   return sql`select ${book.name} as book, (select date_format(${day}, '%Y-%m-%d') from ${book.table} where ${standing(record, book)} order by ${day} desc limit 1) as day`;
 }
 
+/** Each day between two, both included, on which something stands in a book, in one round trip. */
+export async function daysWritten(
+  record: ClientRecord,
+  books: readonly Book[],
+  from: string,
+  to: string,
+): Promise<{ book: string; day: string }[]> {
+  const shown = books.filter(({ category }) => record.categories.has(category));
+  if (shown.length === 0) return [];
+  const [rows] = await read((db) =>
+    db.execute(
+      sql.join(
+        shown.map((book) => daysOfBook(record, book, from, to)),
+        sql` union all `,
+      ),
+    ),
+  );
+  return rowsOf(rows).map(({ book, day }) => ({ book: String(book), day: String(day) }));
+}
+
+function daysOfBook(record: ClientRecord, book: Book, from: string, to: string): SQL {
+  const day = dayColumn(book);
+  return sql`select distinct ${book.name} as book, date_format(${day}, '%Y-%m-%d') as day from ${book.table} where ${and(standing(record, book), narrowed(book, { from, to }))}`;
+}
+
 type Row = Record<string, unknown>;
 
 function rowsOf(answer: unknown): Row[] {

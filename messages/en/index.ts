@@ -6,6 +6,7 @@ import charts from "./charts.json" with { type: "json" };
 import checkIn from "./check-in.json" with { type: "json" };
 import coach from "./coach.json" with { type: "json" };
 import common from "./common.json" with { type: "json" };
+import completeness from "./completeness.json" with { type: "json" };
 import dashboard from "./dashboard.json" with { type: "json" };
 import doses from "./doses.json" with { type: "json" };
 import errors from "./errors.json" with { type: "json" };
@@ -46,6 +47,7 @@ export const messages = {
   charts,
   checkIn,
   coach,
+  completeness,
   common,
   dashboard,
   doses,

@@ -74,6 +74,18 @@ export async function readingsSince(record: ClientRecord, metric: MetricName, fr
   return known(rows);
 }
 
+/** Each instant since one at which something was measured, oldest first. */
+export async function instantsMeasured(record: ClientRecord, from: Date): Promise<Date[]> {
+  const rows = await read((db) =>
+    db
+      .selectDistinct({ measuredAt: biometricReadings.measuredAt })
+      .from(biometricReadings)
+      .where(and(standing(record), gte(biometricReadings.measuredAt, from)))
+      .orderBy(asc(biometricReadings.measuredAt)),
+  );
+  return rows.map(({ measuredAt }) => measuredAt);
+}
+
 /** The newest value of each metric that was ever measured. */
 export async function newestReadings(record: ClientRecord): Promise<MeasuredValue[]> {
   const newest = sql`(${biometricReadings.metric}, ${biometricReadings.measuredAt}) in (

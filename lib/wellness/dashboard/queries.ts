@@ -1,6 +1,7 @@
 import { and, between, eq, isNull, max, min, type SQL, sql } from "drizzle-orm";
 import type { MySqlColumn } from "drizzle-orm/mysql-core";
 import type { Database } from "@/db/client";
+import { read } from "@/db/read";
 import {
   emotionalWellnessData,
   financialWellnessData,
@@ -11,7 +12,7 @@ import {
 import { checkIns } from "@/db/schema/wellness/check-ins";
 import { wellnessScores } from "@/db/schema/wellness/wellness-scores";
 import type { ClientRecord } from "@/lib/access/client-record";
-import { categories } from "@/lib/categories";
+import { type Category, categories } from "@/lib/categories";
 import { scoreColumns, toScoredDay } from "../scores/day-row";
 import { answeredIn } from "./answered";
 import type { RecordedDay } from "./dashboard";
@@ -41,6 +42,20 @@ export async function recordedDays(
   }));
   const seen = days.filter(({ answered }) => answered > 0);
   return { days: seen, beganOn: first.beganOn, newestDay: seen.at(-1)?.day ?? null };
+}
+
+/** What was answered on each day from `from` to `to` that has a check-in, and the first day of the whole record. One round trip. */
+export async function answeredDays(
+  record: ClientRecord,
+  from: string,
+  to: string,
+): Promise<{ day: string; beganOn: string; answered: Category[] }[]> {
+  const rows = await read((db) => selectDays(db, record, between(checkIns.logDate, from, to)));
+  return rows.map((row) => ({
+    day: row.day,
+    beganOn: row.beganOn,
+    answered: categories.filter((category) => record.categories.has(category) && row[`${category}Answered`]),
+  }));
 }
 
 function selectDays(db: Database, record: ClientRecord, where: SQL | undefined) {

@@ -157,6 +157,7 @@ export const visits: Record<string, Record<string, Visit>> = {
   "/journal/[entryId]": { Ava: demo("client", async (person) => `/journal/${await newestEntry(person)}`) },
   "/journal/[entryId]/edit": { Ava: demo("client", async (person) => `/journal/${await newestEntry(person)}/edit`) },
   "/record": emptyAndFull("/record"),
+  "/record/completeness": emptyAndFull("/record/completeness"),
   "/record/measurements": emptyAndFull("/record/measurements"),
   "/record/measurements/new": { "a new client": client("/record/measurements/new?metric=waistCircumference") },
   "/record/measurements/[metric]": {

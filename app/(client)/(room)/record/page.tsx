@@ -29,7 +29,15 @@ export default async function RecordPage() {
   const today = todayOf(actor, now());
   return (
     <>
-      <PageHeader title={t("record.title")} intro={t("record.intro")} />
+      <PageHeader
+        title={t("record.title")}
+        intro={t("record.intro")}
+        actions={
+          <ButtonLink kind="quiet" href="/record/completeness">
+            {t("completeness.link")}
+          </ButtonLink>
+        }
+      />
       <div className="grid items-start gap-6 lg:grid-cols-2">
         {groups
           .filter((group) => rooms.some((room) => room.group === group))

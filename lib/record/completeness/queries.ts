@@ -1,0 +1,34 @@
+import type { ClientRecord } from "@/lib/access/client-record";
+import { type Category, categories } from "@/lib/categories";
+import { daysWritten } from "@/lib/entries/queries";
+import { instantsMeasured } from "@/lib/health/measurements/queries";
+import { addDays, localDay, middleOfDay } from "@/lib/time";
+import { answeredDays } from "@/lib/wellness/dashboard/queries";
+import { bookNamed, books } from "../books";
+import { firstOfWeeks, type RecordWeek, recordWeeks } from "./weeks";
+
+/**
+ * On how many days of each of the last weeks something was said in each category: in check-ins, measurements and books.
+ * Empty for somebody who has not begun. Three round trips at once.
+ */
+export async function completeness(
+  record: ClientRecord,
+  today: string,
+  locale: string,
+  weeks: number,
+): Promise<RecordWeek[]> {
+  const from = firstOfWeeks(today, locale, weeks);
+  const [answered, written, measured] = await Promise.all([
+    answeredDays(record, from, today),
+    daysWritten(record, books, from, today),
+    instantsMeasured(record, middleOfDay(addDays(from, -1), record.zonePeriods)),
+  ]);
+  const said = new Map(categories.map((category) => [category, new Set<string>()]));
+  const note = (category: Category | undefined, day: string) => category && day >= from && said.get(category)?.add(day);
+  for (const { day, answered: each } of answered) for (const category of each) note(category, day);
+  for (const { book, day } of written) note(bookNamed(book)?.category, day);
+  for (const instant of measured) note("physical", localDay(instant, record.zonePeriods));
+  const firsts = [...answered.map(({ beganOn }) => beganOn), ...[...said.values()].flatMap((days) => [...days])];
+  const beganOn = firsts.toSorted()[0];
+  return beganOn === undefined ? [] : recordWeeks(from, today, beganOn, said);
+}
