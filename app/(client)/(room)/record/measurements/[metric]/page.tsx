@@ -16,6 +16,7 @@ import { todayOf } from "@/lib/auth/actor";
 import { after, DAY, now } from "@/lib/clock";
 import { idField } from "@/lib/forms/fields";
 import { daysOfMetric } from "@/lib/health/measurements/days-of-metric";
+import { farFromUsual } from "@/lib/health/measurements/far-from-usual";
 import { metricLabel, readingInWords, type Shown, shownReadings } from "@/lib/health/measurements/in-words";
 import { type MetricName, metricNamed } from "@/lib/health/measurements/metrics";
 import { listReadings, readingsSince } from "@/lib/health/measurements/queries";
@@ -63,6 +64,7 @@ export default async function MetricPage({ params, searchParams }: Props) {
     readingsSince(record, metric.name, after(-range * DAY)),
   ]);
   const shown = shownReadings(found, reader);
+  const far = farFromUsual([...charted, ...found]);
   const last = found.length === limit ? found.at(-1) : undefined;
   const isHidden = hides && metric.behindEye;
   const label = metricLabel(metric.name, reader.locale);
@@ -111,7 +113,13 @@ export default async function MetricPage({ params, searchParams }: Props) {
         {shown.length === 0 && <p className="text-soft">{t("measurements.nothingYet")}</p>}
         <ul className="divide-y divide-line border-t border-line">
           {shown.map((each) => (
-            <ValueRow key={each.reading.id} measuring={measuring} shown={each} isHidden={isHidden} />
+            <ValueRow
+              key={each.reading.id}
+              measuring={measuring}
+              shown={each}
+              isHidden={isHidden}
+              isFar={far.has(each.reading.id)}
+            />
           ))}
         </ul>
         {(last || before) && (
@@ -129,6 +137,9 @@ export default async function MetricPage({ params, searchParams }: Props) {
           />
         )}
       </Section>
+      {!isHidden && shown.some(({ reading }) => far.has(reading.id)) && (
+        <p className="mt-6 max-w-prose text-sm text-soft">{t("measurements.far")}</p>
+      )}
       {shown.some(({ band }) => band !== null) && (
         <p className="mt-6 max-w-prose text-sm text-soft">
           {say(reader.locale, `measurements.bandSource.${metric.group}`)} {t("measurements.notADiagnosis")}
@@ -138,9 +149,14 @@ export default async function MetricPage({ params, searchParams }: Props) {
   );
 }
 
-type ValueRowProps = { measuring: Measuring; shown: Shown; isHidden: boolean };
+type ValueRowProps = { measuring: Measuring; shown: Shown; isHidden: boolean; isFar: boolean };
 
-function ValueRow({ measuring: { actor, t, timeZone }, shown: { reading, text, band }, isHidden }: ValueRowProps) {
+function ValueRow({
+  measuring: { actor, t, timeZone },
+  shown: { reading, text, band },
+  isHidden,
+  isFar,
+}: ValueRowProps) {
   return (
     <li>
       <Link
@@ -152,6 +168,7 @@ function ValueRow({ measuring: { actor, t, timeZone }, shown: { reading, text, b
         </time>
         <span className="ms-auto flex flex-wrap items-baseline justify-end gap-x-3">
           {!isHidden && <BandBadge t={t} band={band} />}
+          {isFar && !isHidden && <Badge>{t("measurements.farBadge")}</Badge>}
           {reading.isDoubtful && <Badge>{t("measurements.unusualBadge")}</Badge>}
           <span className="font-semibold">{isHidden ? t("common.hidden") : text}</span>
         </span>
