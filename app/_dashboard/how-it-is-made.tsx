@@ -2,6 +2,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { LaterTable } from "@/components/ui/later-table";
 import type { Category } from "@/lib/categories";
 import { oncePer } from "@/lib/once-per";
+import { formatPercent } from "@/lib/percent";
 import { formatDay } from "@/lib/time";
 import type { NewestScore } from "@/lib/wellness/dashboard/dashboard";
 import { roundHalfUp } from "@/lib/wellness/scoring/round-half-up";
@@ -10,7 +11,6 @@ import { inputValueText } from "./input-value";
 import { MadeNote } from "./made-note";
 import type { Reader } from "./reader";
 
-const percent = oncePer((locale) => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }));
 const tenths = oncePer(
   (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
 );
@@ -45,7 +45,7 @@ export function HowItIsMade({ category, score, reader }: { category: Category; s
                 input: inputName(part.input),
                 value: inputValueText(part.input, part.value, reader),
                 points: roundHalfUp(part.points),
-                share: percent(locale).format(part.share),
+                share: formatPercent(part.share, locale),
                 adds: tenths(locale).format(part.points * part.share),
               },
             }))}

@@ -13,7 +13,7 @@ import { checkIns } from "@/db/schema/wellness/check-ins";
 import { wellnessScores } from "@/db/schema/wellness/wellness-scores";
 import type { ClientRecord } from "@/lib/access/client-record";
 import { type Category, categories } from "@/lib/categories";
-import { scoreColumns, toScoredDay } from "../scores/day-row";
+import { type ScoredDay, scoreColumns, toScoredDay } from "../scores/day-row";
 import { answeredIn } from "./answered";
 import type { RecordedDay } from "./dashboard";
 
@@ -44,15 +44,15 @@ export async function recordedDays(
   return { days: seen, beganOn: first.beganOn, newestDay: seen.at(-1)?.day ?? null };
 }
 
+/** A day with a check-in: in which categories it has answers, and how much of each score they cover. */
+export type AnsweredDay = Pick<ScoredDay, "day" | "coverage"> & { beganOn: string; answered: Category[] };
+
 /** What was answered on each day from `from` to `to` that has a check-in, and the first day of the whole record. One round trip. */
-export async function answeredDays(
-  record: ClientRecord,
-  from: string,
-  to: string,
-): Promise<{ day: string; beganOn: string; answered: Category[] }[]> {
+export async function answeredDays(record: ClientRecord, from: string, to: string): Promise<AnsweredDay[]> {
   const rows = await read((db) => selectDays(db, record, between(checkIns.logDate, from, to)));
   return rows.map((row) => ({
     day: row.day,
+    coverage: toScoredDay(row, record.categories).coverage,
     beganOn: row.beganOn,
     answered: categories.filter((category) => record.categories.has(category) && row[`${category}Answered`]),
   }));

@@ -35,9 +35,11 @@ test("check-ins, measurements and books each make a day known, once, and what wa
   await deleteEntry(client.actor, expensesBook, gone.id);
   await checkedIn(await aClient(), back(5));
 
-  const { days, said } = together(await weeksOf(client));
+  const { days, said, coverage } = together(await weeksOf(client));
   expect(days).toBe(21);
   expect(said).toEqual({ spiritual: 1, mental: 2, emotional: 2, physical: 3, financial: 3 });
+  expect(coverage.mental).toBeGreaterThan(coverage.spiritual);
+  expect(coverage.mental).toBeLessThanOrEqual(2 / 21);
 });
 
 test("somebody who said nothing yet has no weeks", async () => {

@@ -5,7 +5,7 @@ import { firstOfWeeks, recordWeeks, together } from "@/lib/record/completeness/w
 import { addDays } from "@/lib/time";
 
 const saidOn = (days: Partial<Record<Category, string[]>>) =>
-  new Map(categories.map((category) => [category, new Set(days[category])]));
+  new Map(categories.map((category) => [category, new Map(days[category]?.map((day) => [day, 0.5]))]));
 
 test("a week counts the days that had come since the person began", () => {
   // Wednesday; weeks begin on Monday here.
@@ -19,7 +19,11 @@ test("a week counts the days that had come since the person began", () => {
     ["2026-11-09", 4, 1, 0],
     ["2026-11-16", 3, 1, 0],
   ]);
-  expect(together(weeks)).toMatchObject({ days: 7, said: { physical: 2, financial: 0 } });
+  expect(together(weeks)).toMatchObject({
+    days: 7,
+    said: { physical: 2, financial: 0 },
+    coverage: { physical: 1 / 7 },
+  });
 });
 
 test("weeks begin where the reader's do, and those before the beginning are left out", () => {

@@ -8,16 +8,17 @@ import { Table } from "@/components/ui/table";
 import { openOwnRecord } from "@/lib/access/open-client-record";
 import { todayOf } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/require-actor";
-import { categories } from "@/lib/categories";
+import { byCategory, categories } from "@/lib/categories";
 import { now } from "@/lib/clock";
+import { formatPercent } from "@/lib/percent";
 import { completeness } from "@/lib/record/completeness/queries";
 import { type RecordWeek, together } from "@/lib/record/completeness/weeks";
-import { formatDate } from "@/lib/time";
+import { formatDay } from "@/lib/time";
 import { type Words, words } from "@/lib/words";
 
 export const metadata: Metadata = { title: words("en-GB")("completeness.title") };
 
-const shownWeeks = 12;
+const shownWeeks = 8;
 
 /** What stands first, as it is now: the running week and the three before it. */
 const recentWeeks = 4;
@@ -43,7 +44,7 @@ export default async function CompletenessPage() {
         </EmptyState>
       ) : (
         <div className="grid items-start gap-6 lg:grid-cols-[22rem_minmax(0,1fr)]">
-          <RecentCard weeks={weeks.slice(-recentWeeks)} t={t} />
+          <RecentCard weeks={weeks.slice(-recentWeeks)} locale={actor.locale} t={t} />
           <Card as="section" title={t("completeness.weeks")}>
             <WeekTable weeks={weeks.toReversed()} locale={actor.locale} t={t} />
           </Card>
@@ -53,8 +54,10 @@ export default async function CompletenessPage() {
   );
 }
 
-function RecentCard({ weeks, t }: { weeks: readonly RecordWeek[]; t: Words }) {
-  const { days, said } = together(weeks);
+type WeeksProps = { weeks: readonly RecordWeek[]; locale: string; t: Words };
+
+function RecentCard({ weeks, locale, t }: WeeksProps) {
+  const { coverage } = together(weeks);
   return (
     <Card as="section" title={t("completeness.recent", { weeks: weeks.length })}>
       <div className="space-y-4">
@@ -62,18 +65,18 @@ function RecentCard({ weeks, t }: { weeks: readonly RecordWeek[]; t: Words }) {
           <Meter
             key={category}
             label={t(`common.categories.${category}`)}
-            value={said[category]}
-            max={days}
-            text={t("completeness.ofDays", { said: said[category], days })}
+            value={coverage[category] * 100}
+            text={formatPercent(coverage[category], locale)}
             tone={category}
           />
         ))}
       </div>
+      <p className="mt-4 text-soft">{t("completeness.made")}</p>
     </Card>
   );
 }
 
-function WeekTable({ weeks, locale, t }: { weeks: readonly RecordWeek[]; locale: string; t: Words }) {
+function WeekTable({ weeks, locale, t }: WeeksProps) {
   return (
     <Table
       caption={t("completeness.caption")}
@@ -82,13 +85,16 @@ function WeekTable({ weeks, locale, t }: { weeks: readonly RecordWeek[]; locale:
         { key: "week", header: t("completeness.week") },
         ...categories.map((key) => ({ key, header: t(`common.categories.${key}`), align: "end" as const })),
       ]}
-      rows={weeks.map(({ from, days, said }) => ({
+      rows={weeks.map(({ from, days, said, coverage }) => ({
         key: from,
         cells: {
-          week: formatDate(from, locale),
-          ...Object.fromEntries(
-            categories.map((category) => [category, t("completeness.ofDays", { said: said[category], days })]),
-          ),
+          week: formatDay(from, locale, "short"),
+          ...byCategory((category) => (
+            <span className="inline-flex items-baseline gap-x-2 whitespace-nowrap @md:flex-col @md:items-end">
+              <span>{formatPercent(coverage[category], locale)}</span>
+              <span className="text-sm text-soft">{t("completeness.ofDays", { said: said[category], days })}</span>
+            </span>
+          )),
         },
       }))}
     />

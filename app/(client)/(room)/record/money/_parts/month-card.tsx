@@ -7,6 +7,7 @@ import { choiceLabel } from "@/lib/entries/in-words";
 import { expensesBook } from "@/lib/finance/expenses/book";
 import { type MonthMoney, monthBefore } from "@/lib/finance/month/month";
 import { formatMoney } from "@/lib/money";
+import { formatPercent } from "@/lib/percent";
 import { words } from "@/lib/words";
 import { monthInWords } from "./month-in-words";
 
@@ -32,11 +33,7 @@ export function MonthCard({ actor: { locale }, month, money, before, hides, hasT
         ? t("common.hidden")
         : formatMoney({ amountMinor: minor, currency }, locale);
   const percent = (rate: number | null) =>
-    rate === null
-      ? t("money.unknownRate")
-      : hides
-        ? t("common.hidden")
-        : new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(rate / 100);
+    rate === null ? t("money.unknownRate") : hides ? t("common.hidden") : formatPercent(rate / 100, locale);
   const line = (key: "income" | "expenses" | "left" | "savingsRate", now: string, then: string) => ({
     term: t(`money.${key}`),
     detail: <span className="font-semibold">{now}</span>,
@@ -96,7 +93,7 @@ export function MonthCard({ actor: { locale }, month, money, before, hides, hasT
     if (!most || money.expensesMinor === null) return t("money.noExpenses");
     return t("money.summary", {
       category: categoryName(most.category),
-      share: new Intl.NumberFormat(locale, { style: "percent" }).format(most.minor / money.expensesMinor),
+      share: formatPercent(most.minor / money.expensesMinor, locale),
     });
   }
 }
