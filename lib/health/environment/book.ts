@@ -1,7 +1,7 @@
 import { environmentalTracking } from "@/db/schema/health/environment";
 import { defineBook, type EntryValues } from "@/lib/entries/book";
 import { choice, day, minutes, number, rating, text } from "@/lib/entries/field";
-import { type AirQuality, airQuality, aqiCategories, categoryOfIndex, pollutants } from "./aqi";
+import { type AirQuality, airQuality, aqiCategories, categoryOfIndex, highestPossible, pollutants } from "./aqi";
 import { weathers } from "./words";
 
 const air = { group: "air" } as const;
@@ -43,13 +43,36 @@ export const environmentBook = defineBook({
   fields: [
     day("trackingDate", { isRequired: true }),
     minutes("naturalLightExposure"),
-    // Bounds as the instruments of networks have them: more is a broken sensor (EPA AQS, maximum sample values).
-    number("pm25", { min: 0, max: 5000, decimals: 1, unit: "mcgM3" }, { ...air, plausible: { min: 0, max: 500 } }),
-    number("pm10", { min: 0, max: 10_000, decimals: 1, unit: "mcgM3" }, { ...air, plausible: { min: 0, max: 600 } }),
-    number("o3", { min: 0, max: 2, decimals: 3, unit: "ppm" }, { ...air, plausible: { min: 0, max: 0.2 } }),
-    number("no2", { min: 0, max: 5000, decimals: 1, unit: "ppb" }, { ...air, plausible: { min: 0, max: 650 } }),
-    number("so2", { min: 0, max: 5000, decimals: 1, unit: "ppb" }, { ...air, plausible: { min: 0, max: 600 } }),
-    number("co", { min: 0, max: 200, decimals: 1, unit: "ppm" }, { ...air, plausible: { min: 0, max: 50 } }),
+    number(
+      "pm25",
+      { min: 0, max: highestPossible.pm25_24h.high, decimals: 1, unit: "mcgM3" },
+      { ...air, plausible: { min: 0, max: 500 } },
+    ),
+    number(
+      "pm10",
+      { min: 0, max: highestPossible.pm10_24h.high, decimals: 1, unit: "mcgM3" },
+      { ...air, plausible: { min: 0, max: 600 } },
+    ),
+    number(
+      "o3",
+      { min: 0, max: highestPossible.o3_8h.high, decimals: 3, unit: "ppm" },
+      { ...air, plausible: { min: 0, max: 0.2 } },
+    ),
+    number(
+      "no2",
+      { min: 0, max: highestPossible.no2_1h.high, decimals: 1, unit: "ppb" },
+      { ...air, plausible: { min: 0, max: 650 } },
+    ),
+    number(
+      "so2",
+      { min: 0, max: highestPossible.so2_1h.high, decimals: 1, unit: "ppb" },
+      { ...air, plausible: { min: 0, max: 600 } },
+    ),
+    number(
+      "co",
+      { min: 0, max: highestPossible.co_8h.high, decimals: 1, unit: "ppm" },
+      { ...air, plausible: { min: 0, max: 50 } },
+    ),
     number(
       "airQualityIndex",
       { min: 0, max: 1000, decimals: 0, unit: null },

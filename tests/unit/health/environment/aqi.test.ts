@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { airQuality, aqiOf, categoryOfIndex, type Pollutant, pollutants } from "@/lib/health/environment/aqi";
+import { type Average, airQuality, aqiOf, averages, categoryOfIndex } from "@/lib/health/environment/aqi";
 import { environmentBook } from "@/lib/health/environment/book";
 
 /** EPA-454/B-24-002, Table 6: where each category of the index begins and ends, in the table's decimals. */
-const bands: Record<Pollutant, readonly (readonly [number, number])[]> = {
-  pm25: [
+const bands: Record<Average, readonly (readonly [number, number])[]> = {
+  pm25_24h: [
     [0, 9],
     [9.1, 35.4],
     [35.5, 55.4],
@@ -13,7 +13,7 @@ const bands: Record<Pollutant, readonly (readonly [number, number])[]> = {
     [125.5, 225.4],
     [225.5, 325.4],
   ],
-  pm10: [
+  pm10_24h: [
     [0, 54],
     [55, 154],
     [155, 254],
@@ -21,14 +21,20 @@ const bands: Record<Pollutant, readonly (readonly [number, number])[]> = {
     [355, 424],
     [425, 604],
   ],
-  o3: [
+  o3_8h: [
     [0, 0.054],
     [0.055, 0.07],
     [0.071, 0.085],
     [0.086, 0.105],
     [0.106, 0.2],
   ],
-  no2: [
+  o3_1h: [
+    [0.125, 0.164],
+    [0.165, 0.204],
+    [0.205, 0.404],
+    [0.405, 0.604],
+  ],
+  no2_1h: [
     [0, 53],
     [54, 100],
     [101, 360],
@@ -36,7 +42,7 @@ const bands: Record<Pollutant, readonly (readonly [number, number])[]> = {
     [650, 1249],
     [1250, 2049],
   ],
-  so2: [
+  so2_1h: [
     [0, 35],
     [36, 75],
     [76, 185],
@@ -44,7 +50,7 @@ const bands: Record<Pollutant, readonly (readonly [number, number])[]> = {
     [305, 604],
     [605, 1004],
   ],
-  co: [
+  co_8h: [
     [0, 4.4],
     [4.5, 9.4],
     [9.5, 12.4],
@@ -61,29 +67,36 @@ const indices = [
   [201, 300],
   [301, 500],
 ] as const;
-const anyPollutant = fc.constantFrom(...pollutants);
+const anyPollutant = fc.constantFrom(...averages);
 
 describe("the index of one pollutant", () => {
   test.each([
-    ["pm25", 35.9, 102],
-    ["co", 8.4, 90],
-    ["o3", 0.078, 126],
+    ["pm25_24h", 35.9, 102],
+    ["co_8h", 8.4, 90],
+    ["o3_8h", 0.078, 126],
   ] as const)("of the agency's own example: %s %d is %d", (pollutant, concentration, index) => {
-    expect(aqiOf(pollutant, concentration).index).toBe(index);
+    expect(aqiOf(pollutant, concentration)?.index).toBe(index);
   });
   test("is exact where the table's bands begin and end", () => {
-    for (const pollutant of pollutants)
-      for (const [place, [from, to]] of bands[pollutant].entries())
-        expect([aqiOf(pollutant, from).index, aqiOf(pollutant, to).index]).toEqual(indices[place]);
+    for (const average of averages)
+      for (const [place, [from, to]] of bands[average].entries())
+        expect([aqiOf(average, from)?.index, aqiOf(average, to)?.index]).toEqual(
+          indices[place + (average === "o3_1h" ? 2 : 0)],
+        );
   });
   test("cuts off and never rounds: 35.49 is still moderate", () => {
-    expect(aqiOf("pm25", 35.49)).toEqual({ index: 100, category: "moderate" });
-    expect(aqiOf("pm10", 54.9).index).toBe(50);
+    expect(aqiOf("pm25_24h", 35.49)).toEqual({ index: 100, category: "moderate" });
+    expect(aqiOf("pm10_24h", 54.9)?.index).toBe(50);
   });
   test("goes on above the table for fine particles alone; the rest is hazardous without a number", () => {
-    expect(aqiOf("pm25", 425.4).index).toBe(699);
-    expect(aqiOf("o3", 0.201)).toEqual({ index: null, category: "hazardous" });
-    expect(aqiOf("pm10", 605)).toEqual({ index: null, category: "hazardous" });
+    expect(aqiOf("pm25_24h", 425.4)?.index).toBe(699);
+    expect(aqiOf("o3_8h", 0.201)).toEqual({ index: null, category: "hazardous" });
+    expect(aqiOf("pm10_24h", 605)).toEqual({ index: null, category: "hazardous" });
+  });
+  test("a single hour of ozone is told from 0.125 ppm on; less is told by eight", () => {
+    expect(aqiOf("o3_1h", 0.1249)).toBeNull();
+    expect(aqiOf("o3_1h", 0.125)).toEqual({ index: 101, category: "sensitive" });
+    expect(aqiOf("o3_1h", 0.605)).toEqual({ index: null, category: "hazardous" });
   });
   test("never falls while the concentration rises", () => {
     fc.assert(
@@ -92,8 +105,11 @@ describe("the index of one pollutant", () => {
         fc.double({ min: 0, max: 2000, noNaN: true }),
         fc.double({ min: 0, max: 50, noNaN: true }),
         (one, low, more) => {
-          const [before, later] = [aqiOf(one, low).index, aqiOf(one, low + more).index];
-          expect(later ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(before ?? Number.POSITIVE_INFINITY);
+          const of = (concentration: number) => {
+            const air = aqiOf(one, concentration);
+            return air === null ? 0 : (air.index ?? Number.POSITIVE_INFINITY);
+          };
+          expect(of(low + more)).toBeGreaterThanOrEqual(of(low));
         },
       ),
     );
