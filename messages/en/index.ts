@@ -12,6 +12,7 @@ import doses from "./doses.json" with { type: "json" };
 import errors from "./errors.json" with { type: "json" };
 import exporting from "./export.json" with { type: "json" };
 import failure from "./failure.json" with { type: "json" };
+import instruments from "./instruments.json" with { type: "json" };
 import journal from "./journal.json" with { type: "json" };
 import leaving from "./leaving.json" with { type: "json" };
 import legal from "./legal.json" with { type: "json" };
@@ -23,6 +24,7 @@ import outbox from "./outbox.json" with { type: "json" };
 import palette from "./palette.json" with { type: "json" };
 import partner from "./partner.json" with { type: "json" };
 import providers from "./providers.json" with { type: "json" };
+import questionnaires from "./questionnaires.json" with { type: "json" };
 import record from "./record.json" with { type: "json" };
 import reminder from "./reminder.json" with { type: "json" };
 import safety from "./safety.json" with { type: "json" };
@@ -54,6 +56,7 @@ export const messages = {
   errors,
   export: exporting,
   failure,
+  instruments,
   journal,
   leaving,
   legal,
@@ -67,6 +70,7 @@ export const messages = {
   shell,
   site,
   providers,
+  questionnaires,
   record,
   reminder,
   safety,

@@ -12,7 +12,7 @@ import { launchPrivateDatabase, migrationsHash, privatePlace } from "../up/priva
 import { readSettings } from "../up/settings.ts";
 
 // What an operator may ask before there is any database.
-const withoutDatabase = ["crisis", "help"];
+const withoutDatabase = ["crisis", "score", "help"];
 // What looks at files alone, with the keys.
 const withKeysAlone = ["backups", "backup-verify"];
 

@@ -1,6 +1,6 @@
 import { numericFields } from "../check-in/fields";
+import { activityPoints, sleepPoints } from "../instruments/le8/points";
 import { reservePoints, savingsRatePoints } from "./financial-points";
-import { activityPoints, sleepPoints } from "./life-essential-points";
 import { percentOfMaximum, reversedPercentOfMaximum } from "./percent-of-maximum";
 import { defaultHydrationMl, type InputName } from "./weights";
 

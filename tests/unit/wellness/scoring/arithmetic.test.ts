@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { activityPoints, sleepPoints } from "@/lib/wellness/instruments/le8/points";
 import { confidence } from "@/lib/wellness/scoring/confidence";
 import {
   monthsOfReserve,
@@ -6,7 +7,6 @@ import {
   savingsRate,
   savingsRatePoints,
 } from "@/lib/wellness/scoring/financial-points";
-import { activityPoints, sleepPoints } from "@/lib/wellness/scoring/life-essential-points";
 import { percentOfMaximum, reversedPercentOfMaximum } from "@/lib/wellness/scoring/percent-of-maximum";
 import { roundHalfUp } from "@/lib/wellness/scoring/round-half-up";
 
