@@ -6,7 +6,9 @@ import { lib, sources } from "../architecture/sources";
 
 /** The command with nothing around it: no database, no keys. */
 function startScore() {
-  return spawn(process.execPath, ["--import", "tsx", "lib/ops/main.ts", "score"], { env: { PATH: process.env.PATH } });
+  return spawn(process.execPath, ["--import", "tsx", "lib/ops/main.ts", "score"], {
+    env: { PATH: process.env.PATH, NODE_ENV: "test" },
+  });
 }
 
 const good = '{"method":"ucla3","inputs":{"items":[1,2,3]}}';
