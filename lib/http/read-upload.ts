@@ -4,7 +4,7 @@ import { readBytes, type Sent } from "./read-bytes";
 const FRAME_BYTES = 16 * 1024;
 
 export type Upload =
-  | { status: 200; file: Buffer | null; fields: ReadonlyMap<string, string> }
+  | { status: 200; file: Buffer | null; fileName: string; fields: ReadonlyMap<string, string> }
   | { status: 400 | 413 | 415 };
 
 /**
@@ -22,7 +22,7 @@ export async function readUpload(request: Sent, name: string, maximumBytes: numb
     const file = sent instanceof File && sent.size > 0 ? Buffer.from(await sent.arrayBuffer()) : null;
     if (file && file.length > maximumBytes) return { status: 413 };
     const fields = [...form].filter((entry): entry is [string, string] => typeof entry[1] === "string");
-    return { status: 200, file, fields: new Map(fields) };
+    return { status: 200, file, fileName: sent instanceof File ? sent.name : "", fields: new Map(fields) };
   } catch {
     return { status: 400 };
   }

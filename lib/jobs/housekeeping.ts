@@ -1,9 +1,10 @@
-import { and, inArray, isNotNull, isNull, lt, or } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, lt, or } from "drizzle-orm";
 import { knownBrowsers } from "@/db/schema/identity/known-browsers";
 import { providerVisits } from "@/db/schema/identity/provider-visits";
 import { pendingSignIns, totpFactors } from "@/db/schema/identity/second-factor";
 import { oneTimeCodes, rateLimits, userSessions } from "@/db/schema/identity/sign-in";
 import { drafts } from "@/db/schema/journal/entries";
+import { moneyImports } from "@/db/schema/money/imports";
 import { jobs, outboxMessages } from "@/db/schema/operations/jobs";
 import { liveEvents } from "@/db/schema/operations/live-events";
 import { houseErrand } from "@/lib/access/house-errand";
@@ -27,6 +28,8 @@ const UNFINISHED = DAY;
 const BROWSERS = 400 * DAY;
 /** A draft that nobody came back to. */
 const DRAFTS = 90 * DAY;
+/** A bank's file that was looked at and not taken. */
+const FILES = DAY;
 
 export const removeExpiredSessions = sweep("remove-expired-sessions", async (tx, most) => {
   const [{ affectedRows }] = await tx.db
@@ -122,6 +125,14 @@ export const removeOldDrafts = sweep("remove-old-drafts", async (tx, most) => {
   return affectedRows;
 });
 
+export const removeOldFiles = sweep("remove-old-files", async (tx, most) => {
+  const [{ affectedRows }] = await tx.db
+    .delete(moneyImports)
+    .where(and(eq(moneyImports.state, "draft"), lt(moneyImports.createdAt, after(-FILES))))
+    .limit(most);
+  return affectedRows;
+});
+
 export const removeOldEvents = sweep("remove-old-events", async (tx, most) => {
   const [{ affectedRows }] = await tx.db
     .delete(liveEvents)
@@ -145,6 +156,7 @@ export const housekeeping = [
   removeFinishedJobs,
   removeSentMessages,
   removeOldDrafts,
+  removeOldFiles,
   removeOldEvents,
   removeEntriesInTheBin,
 ].map(({ handled }) => handled);

@@ -30,6 +30,7 @@ import { goalPlace, phonePlace, profilePlace } from "@/lib/people/profile/places
 import { books } from "@/lib/record/books";
 import { tokenPlace } from "@/lib/reminders/token-place";
 import { saveCheckIn } from "@/lib/wellness/check-in/save-check-in";
+import { aBankFile, aKeptBankFile } from "./bank-files";
 import { aCheckIn } from "./check-ins";
 import { anEntry } from "./entries";
 import { aClient, actorOf, type TestPerson } from "./people";
@@ -180,6 +181,9 @@ export async function aWholeLife(mark: string): Promise<WholeLife> {
     }),
   );
   await saveDraft(actor, { form: "journal", subject: "new", values: { content: plant("draft") } });
+  const movements = ["Date,Details,Amount", `2026-03-01,${plant("movement")},-3.20`, `${plant("refused")},,-1`];
+  await aKeptBankFile({ ...person, actor }, movements.join("\n"), plant("file"));
+  await aBankFile({ ...person, actor }, `Date,Details,Amount\n2026-03-02,${canary("looked-at")},-3.20`);
   const picture = await sharp({ create: { width: 300, height: 300, channels: 3, background: "#7a9" } })
     .withExif({ IFD0: { ImageDescription: plant("exif") } })
     .jpeg()

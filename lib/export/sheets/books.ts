@@ -1,8 +1,16 @@
+import { getTableColumns } from "drizzle-orm";
+import type { MySqlTable } from "drizzle-orm/mysql-core";
 import { type Book, describedRows } from "@/lib/entries/book";
 import { rowPlace } from "@/lib/entries/rows";
 import { books } from "@/lib/record/books";
 import { removedAfter } from "../computed";
 import { type Sheet, sheetOf } from "../sheet";
+
+/** By which what a bank's file says is known when it comes again. */
+const fingerprints = {
+  bankKey: "a keyed fingerprint of your bank's number for this movement",
+  contentKey: "a keyed fingerprint of what your bank's file said",
+};
 
 /** The books of a client's record, a file each. */
 export const bookSheets: readonly Sheet[] = books.flatMap((book) => [sheetOfBook(book), ...sheetOfRows(book)]);
@@ -13,6 +21,7 @@ function sheetOfBook(book: Book): Sheet {
     book,
     order: ["field" in book.day ? book.day.field : "logDate", "id"],
     json: book.fields.flatMap(({ kind, name }) => (kind === "tags" ? [name] : [])),
+    leftOut: "contentKey" in getTableColumns<MySqlTable>(book.table) ? fingerprints : {},
     more: { removedForGoodAfter: removedAfter },
   });
 }

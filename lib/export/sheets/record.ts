@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { medicationDoses } from "@/db/schema/health/medications";
 import { drafts, journalEntries, moodLogs } from "@/db/schema/journal/entries";
+import { moneyImports } from "@/db/schema/money/imports";
 import { biometricReadings } from "@/db/schema/wellness/biometric-readings";
 import {
   emotionalWellnessData,
@@ -45,6 +46,12 @@ export const recordSheets: readonly Sheet[] = [
   sheetOf(journalEntries, { name: "journal", order: ["writtenAt", "id"], json: ["tags"], more: inTheBin }),
   sheetOf(wellnessScores, { name: "scores", order: ["logDate"] }),
   sheetOf(personalTerms, { name: "own-words", order: ["id"] }),
+  sheetOf(moneyImports, {
+    name: "bank-files",
+    order: ["createdAt", "id"],
+    json: ["options", "report"],
+    leftOut: { file: "your own file, kept for a day at most until you have looked at it" },
+  }),
   sheetOf(entryHistory, { name: "history", order: ["changedAt", "id"], json: ["before"] }),
   sheetOf(drafts, {
     name: "drafts",

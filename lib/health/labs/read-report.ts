@@ -2,6 +2,7 @@ import type { EntryValues } from "@/lib/entries/book";
 import { choiceLabel } from "@/lib/entries/in-words";
 import { readRows } from "@/lib/entries/read-rows";
 import type { Reader } from "@/lib/entries/reader";
+import { readCsv } from "@/lib/read-csv";
 import { readTypedNumber } from "@/lib/typed-number";
 import { type AnalyteCode, analyteCodes, analyteOf, unitsOf } from "./analytes";
 import { labsBook } from "./book";
@@ -20,46 +21,24 @@ export const LONGEST_REPORT = 50_000;
  * understood is named, never guessed at.
  */
 export function readReport(text: string, reader: Reader): ReadReport {
-  const lines = text
-    .normalize("NFC")
-    .replace(/^\uFEFF/, "")
-    .split(/\r\n|\r|\n/);
-  const separator = separatorOf(lines);
+  const plain = text.normalize("NFC");
+  const { records, brokenAt } = readCsv(plain, separatorOf(plain));
   const read: ReadReport = { rows: [], missed: [] };
-  for (const [index, line] of lines.entries()) {
-    if (line.trim() === "" || isHeading(line)) continue;
-    const taken = readLine(cellsOf(line, separator), reader, read.rows);
-    if ("why" in taken) read.missed.push({ line: index + 1, ...taken });
+  for (const { line, cells } of records) {
+    if (isHeading(cells)) continue;
+    const taken = readLine(cells, reader, read.rows);
+    if ("why" in taken) read.missed.push({ line, ...taken });
     else read.rows.push(taken.row);
   }
+  if (brokenAt !== null) read.missed.push({ line: brokenAt, why: "unreadable", params: {} });
   return read;
 }
 
 /** Tabs come from spreadsheets; semicolons from those whose comma marks decimals. */
-function separatorOf(lines: readonly string[]): string {
-  return ["\t", ";"].find((sign) => lines.some((line) => line.includes(sign))) ?? ",";
-}
+const separatorOf = (text: string) => ["\t", ";"].find((sign) => text.includes(sign)) ?? ",";
 
-const isHeading = (line: string) => /^"?(analyte|test|name|parameter)"?\s*[,;\t]/i.test(line.trim());
-
-/** RFC 4180 within one line: a cell may stand in quotes, in which two mean one. */
-function cellsOf(line: string, separator: string): string[] {
-  const cells: string[] = [];
-  let cell = "";
-  let isQuoted = false;
-  for (let at = 0; at < line.length; at++) {
-    const sign = line[at] ?? "";
-    if (sign === '"' && isQuoted && line[at + 1] === '"') {
-      cell += '"';
-      at += 1;
-    } else if (sign === '"') isQuoted = !isQuoted;
-    else if (sign === separator && !isQuoted) {
-      cells.push(cell.trim());
-      cell = "";
-    } else cell += sign;
-  }
-  return [...cells, cell.trim()];
-}
+const isHeading = ([first = "", ...others]: readonly string[]) =>
+  others.length > 0 && /^(analyte|test|name|parameter)$/i.test(first);
 
 type Taken = { row: EntryValues } | Omit<MissedLine, "line">;
 

@@ -9,6 +9,7 @@ import { userRoles, users } from "@/db/schema/identity/people";
 import { checkInReminders } from "@/db/schema/identity/reminders";
 import { invitations, userSessions } from "@/db/schema/identity/sign-in";
 import { journalEntries, moodLogs } from "@/db/schema/journal/entries";
+import { moneyImports } from "@/db/schema/money/imports";
 import { jobs, outboxMessages } from "@/db/schema/operations/jobs";
 import { safetyTasks } from "@/db/schema/safety/safety-tasks";
 import { biometricReadings } from "@/db/schema/wellness/biometric-readings";
@@ -21,6 +22,10 @@ import { endAssignment } from "@/lib/coaching/end-assignment";
 import { inviteCoach } from "@/lib/coaching/invite-coach";
 import { deleteEntry as deleteFromBook } from "@/lib/entries/delete-entry";
 import { keepEntry } from "@/lib/entries/keep-entry";
+import { beginImport } from "@/lib/finance/imports/begin-import";
+import { discardImport } from "@/lib/finance/imports/change-import";
+import { runImport } from "@/lib/finance/imports/run-import";
+import { restoreImport, undoImport } from "@/lib/finance/imports/undo-import";
 import { deleteReading } from "@/lib/health/measurements/correct-reading";
 import { medicationsBook } from "@/lib/health/medications/book";
 import { sleepBook } from "@/lib/health/sleep/book";
@@ -62,6 +67,18 @@ async function aMedicine(cast: Cast, isDeleted: boolean, said: Record<string, un
   return { id: entry.id, rows: rowsOf(medicationDoses, eq(medicationDoses.medicationId, entry.id)) };
 }
 
+/** A file of client A's bank, as far as it has come. */
+async function aBankFile(cast: Cast, state: "draft" | "kept" | "undone", isGone: boolean): Promise<Target> {
+  const { actor, userId } = await clientA(cast);
+  const bytes = Buffer.from(`Date,Details,Amount\n2026-03-01,${newId()},-3.20\n`);
+  const id = await beginImport(actor, { name: "march.csv", bytes });
+  if (state !== "draft") await runImport(actor, id);
+  if (state === "undone" || (state === "kept" && isGone)) await undoImport(actor, id, { keepEdited: false });
+  if (state === "undone" && isGone) await restoreImport(actor, id);
+  if (state === "draft" && isGone) await discardImport(actor, id);
+  return { id, rows: rowsOf(moneyImports, eq(moneyImports.userId, userId)) };
+}
+
 /** For each kind of thing that an address or a form names by an id: how one is made, and how it goes. */
 export const targets = {
   entry: async (cast, isDeleted) => {
@@ -92,6 +109,9 @@ export const targets = {
     if (isDeleted) await deleteReading(person.actor, id);
     return { id, rows: rowsOf(biometricReadings, eq(biometricReadings.userId, person.userId)) };
   },
+  bankFile: (cast, isDeleted) => aBankFile(cast, "draft", isDeleted),
+  keptFile: (cast, isDeleted) => aBankFile(cast, "kept", isDeleted),
+  undoneFile: (cast, isDeleted) => aBankFile(cast, "undone", isDeleted),
   medicine: (cast, isDeleted) => aMedicine(cast, isDeleted, { frequency: "every_day", endDate: null }),
   asNeeded: (cast, isDeleted) => aMedicine(cast, isDeleted, { frequency: "as_needed" }),
   checkIn: async (cast, isDeleted) => {

@@ -24,6 +24,7 @@ import { steps } from "@/lib/people/onboarding/steps";
 import { startClient } from "@/lib/people/start/start-client";
 import { books } from "@/lib/record/books";
 import { dayIn, monthOf } from "@/lib/time";
+import { aBankFile, aKeptBankFile } from "@/tests/factories/bank-files";
 import {
   aClient,
   aCoach,
@@ -169,6 +170,11 @@ export const visits: Record<string, Record<string, Visit>> = {
     "a client": client(
       async (person) => `/record/measurements/weight/${await aReading(person, { metric: "weight", value: 70 })}`,
     ),
+  },
+  "/record/money/imports": emptyAndFull("/record/money/imports"),
+  "/record/money/imports/[importId]": {
+    "a draft": client(async (person) => `/record/money/imports/${await aBankFile(person)}`),
+    "a kept one": client(async (person) => `/record/money/imports/${await aKeptBankFile(person)}`),
   },
   "/record/money/worth": {
     ...emptyAndFull("/record/money/worth"),

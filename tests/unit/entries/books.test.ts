@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { columnOf, type Described, describedRows, fieldOf } from "@/lib/entries/book";
 import type { EntryField } from "@/lib/entries/field";
 import { bookWord } from "@/lib/entries/in-words";
+import { expensesBook } from "@/lib/finance/expenses/book";
+import { incomeBook } from "@/lib/finance/income/book";
 import { books } from "@/lib/record/books";
 import { isMessageKey } from "@/lib/words";
 
@@ -104,12 +106,14 @@ describe.each(books.map((book) => [book.name, book] as const))("%s", (_name, boo
     expect(keys.filter((key) => !bookWord(book, key, "en-GB"))).toEqual([]);
   });
   test("holds nothing that no field says", () => {
+    const ofImport = ["import_id", "bank_key", "content_key"];
     const own = ["user_id", "id", "source", "source_name", "entered_units", "confirmed_fields", "deleted_at"];
     const known = [
       ...own,
       "created_at",
       "updated_at",
       "log_date",
+      ...([expensesBook, incomeBook].some(({ name }) => name === book.name) ? ofImport : []),
       ...(book.counting ? ["chosen_at"] : []),
       ...book.fields.map(({ name }) => columnOf(book, name).name),
     ];

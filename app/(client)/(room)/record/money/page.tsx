@@ -44,6 +44,9 @@ export default async function MoneyPage({ searchParams }: Props) {
             <ButtonLink kind="quiet" href="/record/money/worth">
               {t("money.worth.link")}
             </ButtonLink>
+            <ButtonLink kind="quiet" href="/record/money/imports">
+              {t("money.imports.link")}
+            </ButtonLink>
             <ThumbAction>{add}</ThumbAction>
           </>
         }
