@@ -8,17 +8,20 @@ const valueTickCount = 4;
 
 /**
  * The lowest and the highest value that the picture shows: all values and the band, rounded outwards to ticks, never beyond
- * what is possible (`bounds`: a score has no 105) and never less than `leastSpan` apart. Null without a single value.
+ * what is possible (`bounds`: a score has no 105) and never less than `leastSpan` apart; `mark` is another value that is drawn.
+ * Null without a single value.
  */
 export function valueDomain(
   points: readonly ChartPoint[],
   band: readonly BandPoint[] = [],
   bounds?: Bounds,
   leastSpan = 0,
+  mark?: number,
 ): [number, number] | null {
   const values = points.flatMap((point) => (point.value === null ? [] : [point.value]));
   if (values.length === 0) return null;
   const all = [...values, ...band.flatMap((each) => (each ? [each.low, each.high] : []))];
+  if (mark !== undefined) all.push(mark);
   let low = Math.min(...all);
   let high = Math.max(...all);
   const missing = leastSpan - (high - low);

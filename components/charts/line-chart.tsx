@@ -16,6 +16,8 @@ type LineChartProps = {
   band?: readonly BandPoint[] | undefined;
   /** What is possible at all: [0, 100] for a score. */
   bounds?: readonly [number, number];
+  /** A value that is meant to be reached, drawn as a line of its own with its words. */
+  mark?: { value: number; label: string } | undefined;
   tone?: Tone;
   /** Beside the last value: "71 today". */
   lastLabel?: string | undefined;
@@ -34,12 +36,13 @@ export function LineChart({
   points,
   band,
   bounds,
+  mark,
   tone = "accent",
   lastLabel,
   empty,
   tall = false,
 }: LineChartProps) {
-  const layout = lineLayout({ points, band, bounds });
+  const layout = lineLayout({ points, band, bounds, mark: mark?.value });
   if (!layout) {
     return (
       <p className="flex h-56 items-center justify-center rounded-control border border-dashed border-line px-6 text-center text-soft sm:h-64">
@@ -56,6 +59,7 @@ export function LineChart({
           last: layout.last && { x: layout.last.x, y: layout.last.y },
           lastLabel: layout.lastLabel,
         }}
+        mark={mark && layout.mark !== null ? { at: layout.mark, label: mark.label } : undefined}
         lastLabel={lastLabel}
         height={tall ? "h-60 sm:h-68 xl:h-90" : "h-60 sm:h-68"}
       >

@@ -9,6 +9,8 @@ type LineFrameProps = {
   layout: Pick<LineLayout, "valueLabels" | "timeLabels" | "lastLabel"> & { last: { x: number; y: number } | null };
   /** Beside the last value: "71 today". */
   lastLabel?: string | undefined;
+  /** A target: where its line runs, in percent from the top, and what it says. */
+  mark?: { at: number; label: string } | undefined;
   /** With the axis of time and the room above for the words of a high last value. */
   height: string;
   /** The picture, in a box of its own between the axes. */
@@ -19,7 +21,7 @@ type LineFrameProps = {
  * What stands around and behind the line: grid, axes, the direct label of the last value. Hidden from those who listen. A client
  * component, so that it is sent as a few numbers and not as markup a second time.
  */
-export function LineFrame({ layout, lastLabel, height, children }: LineFrameProps) {
+export function LineFrame({ layout, lastLabel, mark, height, children }: LineFrameProps) {
   const { last, lastLabel: place } = layout;
   return (
     <div className={classNames("flex pt-6", height)}>
@@ -48,6 +50,17 @@ export function LineFrame({ layout, lastLabel, height, children }: LineFrameProp
               shapeRendering="crispEdges"
             />
           </svg>
+          {mark && (
+            <div aria-hidden="true" className="pointer-events-none">
+              <div className="absolute inset-x-0 border-t border-dashed border-soft" style={{ top: `${mark.at}%` }} />
+              <span
+                className={`absolute start-1 halo text-xs text-soft ${mark.at < 12 ? "mt-0.5" : "-mt-0.5 -translate-y-full"}`}
+                style={{ top: `${mark.at}%` }}
+              >
+                {mark.label}
+              </span>
+            </div>
+          )}
           {children}
           {last && (
             <div aria-hidden="true" className="pointer-events-none">

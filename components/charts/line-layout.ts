@@ -12,6 +12,8 @@ export type LineLayout = {
   last: { x: number; y: number; point: ChartPoint } | null;
   /** Where the words beside the last value do not cross the line: above or below everything near the end. */
   lastLabel: { y: number; side: "above" | "below" } | null;
+  /** Where the line of a target runs. */
+  mark: number | null;
   valueLabels: AxisLabel[];
   timeLabels: AxisLabel[];
 };
@@ -22,13 +24,22 @@ type LineLayoutInput = {
   bounds?: readonly [number, number] | undefined;
   /** The picture shows at least so much of the scale: a difference of nothing must not look like a cliff. */
   leastSpan?: number | undefined;
+  /** A value that is meant to be reached. */
+  mark?: number | undefined;
   /** How a value of the axis is written. */
   tickText?: ((value: number) => string) | undefined;
 };
 
 /** Where everything of a line chart stands, in percent of the picture. Null when there is no value at all. */
-export function lineLayout({ points, band, bounds, leastSpan, tickText = String }: LineLayoutInput): LineLayout | null {
-  const domain = valueDomain(points, band, bounds, leastSpan);
+export function lineLayout({
+  points,
+  band,
+  bounds,
+  leastSpan,
+  mark,
+  tickText = String,
+}: LineLayoutInput): LineLayout | null {
+  const domain = valueDomain(points, band, bounds, leastSpan, mark);
   if (!domain) return null;
   const y = (value: number) => ((domain[1] - value) / (domain[1] - domain[0])) * 100;
   const x = (index: number) => round(points.length === 1 ? 100 : (index / (points.length - 1)) * 100);
@@ -67,6 +78,7 @@ export function lineLayout({ points, band, bounds, leastSpan, tickText = String 
           known.filter((each) => each.x >= last.x - reach).map((each) => each.y),
         )
       : null,
+    mark: mark === undefined ? null : round(y(mark)),
     valueLabels: valueTicks(domain).map((value) => ({
       key: String(value),
       at: round(y(value)),

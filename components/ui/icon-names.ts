@@ -31,6 +31,7 @@ export const iconNames = [
   "send",
   "settings",
   "sunrise",
+  "target",
   "trash",
   "triangle-exclamation-point",
   "undo-2",
@@ -44,4 +45,4 @@ export const iconNames = [
 export type IconName = (typeof iconNames)[number];
 
 /** All of them in one file, which browsers keep for as long as its address stands (next.config.ts). */
-export const sprite = "/icons.svg?v=57eb493a";
+export const sprite = "/icons.svg?v=8a413e7a";

@@ -23,7 +23,7 @@ async function work(): Promise<void> {
   for (let client = waiting.shift(); client; client = waiting.shift()) {
     const today = dayIn(now(), client.timeZone);
     const userId = await ensureClient(client, coachId, today);
-    const written = await writeRecord(client, userId, today);
+    const written = await writeRecord(client, userId, coachId, today);
     if (written) process.stdout.write(`${client.name}: ${written} days\n`);
   }
 }

@@ -9,6 +9,7 @@ import { writeEntry } from "@/lib/journal/write-entry";
 import { logMood } from "@/lib/mood/log-mood";
 import { addDays, daysFrom, instantIn } from "@/lib/time";
 import { saveCheckIn } from "@/lib/wellness/check-in/save-check-in";
+import { writeGoals } from "./books/goals";
 import { writeHealth } from "./books/health";
 import { writeDayInBooks, writeFixedMoney } from "./books/write-day";
 import type { DemoClient } from "./cast";
@@ -17,7 +18,7 @@ import { pages, quickMoods } from "./pages";
 import { chanceOf } from "./random";
 
 /** Fills in the days that the person's record still lacks, each at its own evening. Returns how many were written. */
-export async function writeRecord(client: DemoClient, userId: string, today: string): Promise<number> {
+export async function writeRecord(client: DemoClient, userId: string, coachId: string, today: string): Promise<number> {
   const actor = await read((db) => loadActor(db, userId));
   if (!actor) throw new Error("the demo's people may only be seeded with DEMO=1");
   const newest = await newestDay(userId);
@@ -36,7 +37,11 @@ export async function writeRecord(client: DemoClient, userId: string, today: str
     written += 1;
   }
   if (!newest) await writePages(client, actor, today);
-  if (!newest && client.life.key === "ava") await writeHealth(actor, today, client.timeZone);
+  if (!newest && client.life.key === "ava") {
+    const coach = await read((db) => loadActor(db, coachId));
+    await writeHealth(actor, today, client.timeZone);
+    if (coach) await writeGoals(actor, coach, today, client.timeZone);
+  }
   return written;
 }
 

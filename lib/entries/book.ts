@@ -3,7 +3,7 @@ import type { MySqlColumn, MySqlTable } from "drizzle-orm/mysql-core";
 import type { Transaction } from "@/db/transaction";
 import type { ClientRecord } from "@/lib/access/client-record";
 import type { Actor } from "@/lib/auth/actor";
-import type { Category } from "@/lib/categories";
+import { type Category, isCategory } from "@/lib/categories";
 import type { EntryHead } from "./entry";
 import type { EntryField, EntryValue, ValueOf } from "./field";
 import type { Reader } from "./reader";
@@ -40,6 +40,10 @@ export type Book<Fields extends readonly EntryField[] = readonly EntryField[]> =
   name: string;
   /** Whose consent covers it. */
   category: Category;
+  /** The field by which each entry says itself to which part of a life it belongs; `category` is then no entry's. */
+  categoryField?: string;
+  /** Where its pages are; else below /record. */
+  home?: string;
   table: EntryTable;
   fields: Fields;
   /** The day that an entry belongs to: a day field, or the day of a moment field, kept as `logDate`. */
@@ -56,6 +60,8 @@ export type Book<Fields extends readonly EntryField[] = readonly EntryField[]> =
   counting?: Counting;
   /** What follows from the fields and is never kept: shown with them, under words of its own. */
   computed: readonly Computed[];
+  /** A field as an entry that says this has it: a target in the unit of what it measures. */
+  fieldIn?(field: EntryField, values: EntryValues): EntryField;
   /** What the rest of the book owes an entry that was kept or brought back, in the same transaction. */
   afterKeeping?(tx: Transaction, actor: Actor, record: ClientRecord, id: string, values: EntryValues): Promise<void>;
   /** What no field alone can see: an end before its start. */
@@ -121,6 +127,15 @@ type Optional = "filters" | "trends" | "computed";
 export function defineBook<const Fields extends readonly EntryField[]>(definition: Definition<Fields>): Book<Fields> {
   return { filters: [], trends: [], computed: [], ...definition };
 }
+
+/** Whose consent covers this entry. */
+export function categoryOfEntry({ category, categoryField }: Book, values: EntryValues): Category {
+  const said = categoryField === undefined ? null : values[categoryField];
+  return typeof said === "string" && isCategory(said) ? said : category;
+}
+
+/** Where the pages of a book are. */
+export const pathOf = ({ name, home }: Pick<Book, "name" | "home">): string => home ?? `/record/${name}`;
 
 /** What is shown of an entry: what was said, and what follows from it. */
 export const shownFields = (book: Book): readonly EntryField[] => [

@@ -9,7 +9,7 @@ import { NotFoundError } from "@/lib/errors";
 import { publishRecordChange } from "@/lib/events/publish";
 import { recordChange } from "@/lib/history/record-change";
 import { takeTurn } from "@/lib/wellness/take-turn";
-import { type Book, tableOf } from "./book";
+import { type Book, categoryOfEntry, tableOf } from "./book";
 import { type Entry, openRow } from "./entry";
 import { asHistory, withRows } from "./rows";
 
@@ -50,6 +50,7 @@ async function leaveTrace(
   const change = isDeleted ? ("deleted" as const) : ("restored" as const);
   await recordChange(tx, actor, record, { table: tableOf(book), entryId: id, change, before: asHistory(book, entry) });
   const event = `${book.name}.${change}`;
-  await recordAudit(tx, actor, { event, subject: record, category: book.category, resource: id });
+  const category = categoryOfEntry(book, entry.values);
+  await recordAudit(tx, actor, { event, subject: record, category, resource: id });
   await publishRecordChange(tx, actor, record);
 }

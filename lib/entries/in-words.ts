@@ -25,11 +25,12 @@ export function choiceLabel(book: Pick<Book, "name">, field: string, word: strin
 
 /** What was said to a field, in the reader's words, units and currency; null when nothing was. */
 export function valueInWords(
-  book: Pick<Book, "name">,
-  field: EntryField,
+  book: Pick<Book, "name" | "fieldIn">,
+  said: EntryField,
   values: EntryValues,
   reader: Reader,
 ): string | null {
+  const field = book.fieldIn?.(said, values) ?? said;
   const value = values[field.name] ?? null;
   if (isEmpty(value)) return null;
   if (value instanceof Date) return dateInWords(field, value, reader);

@@ -12,7 +12,15 @@ import { recordChange } from "@/lib/history/record-change";
 import { type CrisisNotice, noticeText } from "@/lib/safety/notice-text";
 import { localDay } from "@/lib/time";
 import { takeTurn } from "@/lib/wellness/take-turn";
-import { type Book, type Described, describedRows, type EntryValues, type Faults, tableOf } from "./book";
+import {
+  type Book,
+  categoryOfEntry,
+  type Described,
+  describedRows,
+  type EntryValues,
+  type Faults,
+  tableOf,
+} from "./book";
 import { completed } from "./complete";
 import { type Entry, openRow, sealValues } from "./entry";
 import { nameInRow } from "./read-rows";
@@ -42,16 +50,52 @@ export async function keepEntry(
     const record = await openClientRecord(tx, actor, actor.userId, `${book.category}:write`);
     await takeTurn(tx, record); // a row that is not there yet cannot be locked
     const before = await entryBefore(tx, record, book, said.id);
-    const rows = said.rows ?? before?.rows ?? [];
-    const values = completed(book, said.values, rows);
-    const input = { ...said, values, confirmed: reallyConfirmed(book, { values, rows, confirmed: said.confirmed }) };
-    if (!before || isChanged(book, before, input)) {
-      await write(tx, actor, record, book, input, before, from);
-      await book.afterKeeping?.(tx, actor, record, input.id, input.values);
-    }
-    await removeDraft(tx, record, "record", draftSubject(book, before ? input.id : null));
-    return noticeText(tx, actor, record, "record", textsOf(book, input));
+    const notice = await keep(tx, actor, record, book, said, before, from);
+    await removeDraft(tx, record, "record", draftSubject(book, before ? said.id : null));
+    return notice;
   });
+}
+
+/**
+ * Changes a part of an entry as it stands at that moment: a box that is ticked undoes nobody's correction. History, trace
+ * and check are those of `keepEntry`.
+ * @throws NotFoundError when there is no such entry of the actor's, or `change` finds nothing to change in it.
+ */
+export async function changeEntry(
+  actor: Actor,
+  book: Book,
+  id: string,
+  change: (entry: Entry) => Pick<EntryInput, "values" | "rows"> | null,
+): Promise<CrisisNotice> {
+  return inTransaction(async (tx) => {
+    const record = await openClientRecord(tx, actor, actor.userId, `${book.category}:write`);
+    await takeTurn(tx, record);
+    const before = await entryBefore(tx, record, book, id);
+    const changed = before && change(before);
+    if (!before || !changed) throw new NotFoundError();
+    const said = { id, confirmed: before.confirmed, ...changed };
+    refuseContradictions(book, said);
+    return keep(tx, actor, record, book, said, before, before);
+  });
+}
+
+async function keep(
+  tx: Transaction,
+  actor: Actor,
+  record: ClientRecord,
+  book: Book,
+  said: EntryInput,
+  before: Entry | null,
+  from: Provenance,
+): Promise<CrisisNotice> {
+  const rows = said.rows ?? before?.rows ?? [];
+  const values = completed(book, said.values, rows);
+  const input = { ...said, values, confirmed: reallyConfirmed(book, { values, rows, confirmed: said.confirmed }) };
+  if (!before || isChanged(book, before, input)) {
+    await write(tx, actor, record, book, input, before, from);
+    await book.afterKeeping?.(tx, actor, record, input.id, input.values);
+  }
+  return noticeText(tx, actor, record, "record", textsOf(book, input));
 }
 
 function refuseContradictions(book: Book, { values, rows = [] }: EntryInput): void {
@@ -113,7 +157,15 @@ async function write(
   };
   const own = and(eq(table.userId, record.userId), eq(table.id, input.id));
   if (before) await tx.db.update(table).set(set).where(own);
-  else await tx.db.insert(table).values({ userId: record.userId, id: input.id, ...from, ...set, createdAt: now() });
+  else
+    await tx.db.insert(table).values({
+      userId: record.userId,
+      id: input.id,
+      source: from.source,
+      sourceName: from.sourceName,
+      ...set,
+      createdAt: now(),
+    });
   if (hasOtherRows(book, before, input)) await writeRows(tx, record, book, input.id, input.rows ?? []);
   if (before) {
     const former = asHistory(book, before);
@@ -121,7 +173,8 @@ async function write(
     await recordChange(tx, actor, record, change);
   }
   const event = before ? `${book.name}.changed` : `${book.name}.logged`;
-  await recordAudit(tx, actor, { event, subject: record, category: book.category, resource: input.id });
+  const category = categoryOfEntry(book, input.values);
+  await recordAudit(tx, actor, { event, subject: record, category, resource: input.id });
   await publishRecordChange(tx, actor, record);
 }
 

@@ -1,4 +1,5 @@
-import { and, desc, eq, gte, isNull, lt, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, isNull, lt, lte, or, type SQL, sql } from "drizzle-orm";
+import type { Database } from "@/db/client";
 import { read } from "@/db/read";
 import type { ClientRecord } from "@/lib/access/client-record";
 import { NotFoundError } from "@/lib/errors";
@@ -54,20 +55,28 @@ function opened(record: ClientRecord, book: Book, rows: readonly Row[]): Promise
 }
 
 /** All entries of a book since a day, oldest first, without their rows: what a chart is made of. */
-export async function entriesSince(record: ClientRecord, book: Book, from: string): Promise<EntryHead[]> {
-  const rows = await read((db) =>
-    db
-      .select()
-      .from(book.table)
-      .where(and(standing(record, book), narrowed(book, { from })))
-      .orderBy(dayColumn(book), book.table.id),
-  );
+export function entriesSince(record: ClientRecord, book: Book, from: string): Promise<EntryHead[]> {
+  return read((db) => entriesSinceIn(db, record, book, from));
+}
+
+/** The same within a transaction: what a coach sees is read with the trace of the look. */
+export async function entriesSinceIn(
+  db: Database,
+  record: ClientRecord,
+  book: Book,
+  from: string,
+): Promise<EntryHead[]> {
+  const rows = await db
+    .select()
+    .from(book.table)
+    .where(and(standing(record, book), narrowed(book, { from })))
+    .orderBy(dayColumn(book), book.table.id);
   return rows.map((row) => openRow(book, record.key, row));
 }
 
 /** The newest day of each book in which something stands, in one round trip. */
 export async function newestDays(record: ClientRecord, books: readonly Book[]): Promise<ReadonlyMap<string, string>> {
-  const shown = books.filter(({ category }) => record.categories.has(category));
+  const shown = books.filter((book) => isOpened(record, book));
   if (shown.length === 0) return new Map();
   const [rows] = await read((db) =>
     db.execute(
@@ -117,9 +126,16 @@ function rowsOf(answer: unknown): Row[] {
 }
 
 /** @throws NotFoundError when this record does not open that category. */
-function standing(record: ClientRecord, { category, table }: Book): SQL | undefined {
-  if (!record.categories.has(category)) throw new NotFoundError();
-  return and(eq(table.userId, record.userId), isNull(table.deletedAt));
+function standing(record: ClientRecord, book: Book): SQL | undefined {
+  if (!isOpened(record, book)) throw new NotFoundError();
+  const { table, categoryField } = book;
+  const ofParts = categoryField && inArray(columnOf(book, categoryField), [...record.categories]);
+  return and(eq(table.userId, record.userId), isNull(table.deletedAt), ofParts || undefined);
+}
+
+/** A book whose entries say themselves to which part they belong is open when any part is. */
+function isOpened({ categories }: ClientRecord, { category, categoryField }: Book): boolean {
+  return categoryField === undefined ? categories.has(category) : categories.size > 0;
 }
 
 function narrowed(book: Book, { from, to, words = {} }: EntryFilter): SQL | undefined {

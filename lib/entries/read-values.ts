@@ -7,7 +7,7 @@ import { inCurrencyOf, type Reader } from "./reader";
 import { typedOf } from "./typed";
 
 /** A book, or the rows of its entries, which have no day of their own. */
-type Readable = Pick<Book, "fields" | "check"> & Partial<Pick<Book, "day">>;
+type Readable = Pick<Book, "fields" | "check"> & Partial<Pick<Book, "day" | "fieldIn">>;
 
 export type ReadEntry = { values: EntryValues; faults: Record<string, Refusal> };
 
@@ -26,7 +26,8 @@ export function readValues(
 ): ReadEntry {
   const values: Draft = {};
   const faults: Record<string, Refusal> = {};
-  for (const field of currencyFirst(book.fields)) {
+  for (const said of currencyFirst(book.fields)) {
+    const field = book.fieldIn?.(said, values) ?? said; // by what was said before it
     const reading = readOne(field, input[field.name], inCurrencyOf(reader, values), saved);
     if ("refusal" in reading) faults[field.name] = reading.refusal;
     values[field.name] = "value" in reading ? reading.value : null;

@@ -34,7 +34,7 @@ export async function takeBook(actor: Actor, book: Book, filter: EntryFilter): P
     recordAudit(tx, actor, {
       event: "data.taken",
       subject: actor,
-      category: book.category,
+      ...(book.categoryField === undefined && { category: book.category }),
       details: { book: book.name },
     }),
   );

@@ -31,6 +31,7 @@ export const otherReferences: Readonly<Record<string, string>> = {
   "coach_assignments.coach_id": "an ended tie, in the client's record",
   "coach_assignments.ended_by": "who ended it",
   "entry_history.actor_id": "who changed another person's entry",
+  "goal_notes.coach_id": "who wrote about another person's goal",
   "invitations.accepted_by": "the row goes",
   "invitations.invited_by": "who invited somebody else",
   "safety_tasks.acknowledged_by": "who took it on, in the client's record",

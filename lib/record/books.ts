@@ -2,6 +2,7 @@ import type { Book } from "@/lib/entries/book";
 import { balancesBook } from "@/lib/finance/balances/book";
 import { expensesBook } from "@/lib/finance/expenses/book";
 import { incomeBook } from "@/lib/finance/income/book";
+import { goalsBook } from "@/lib/goals/book";
 import { emergencyContactsBook } from "@/lib/health/emergency-contacts/book";
 import { environmentBook } from "@/lib/health/environment/book";
 import { exerciseBook } from "@/lib/health/exercise/book";
@@ -28,6 +29,7 @@ export const books: readonly Book[] = [
   expensesBook,
   incomeBook,
   balancesBook,
+  goalsBook,
 ];
 
 const byName = new Map(books.map((book) => [book.name, book]));

@@ -2,6 +2,7 @@ import { and, eq, lt, or } from "drizzle-orm";
 import type { AnyMySqlColumn, MySqlColumn, MySqlTable } from "drizzle-orm/mysql-core";
 import { medicationDoses } from "@/db/schema/health/medications";
 import { journalEntries, moodLogs } from "@/db/schema/journal/entries";
+import { goalNotes } from "@/db/schema/life/goals";
 import { biometricReadings } from "@/db/schema/wellness/biometric-readings";
 import {
   emotionalWellnessData,
@@ -34,6 +35,7 @@ const entries: readonly EntryRows[] = [
   biometricReadings,
   checkIns,
   medicationDoses,
+  goalNotes,
   ...books.map(({ table }) => table),
 ];
 

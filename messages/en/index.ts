@@ -12,6 +12,7 @@ import doses from "./doses.json" with { type: "json" };
 import errors from "./errors.json" with { type: "json" };
 import exporting from "./export.json" with { type: "json" };
 import failure from "./failure.json" with { type: "json" };
+import goals from "./goals.json" with { type: "json" };
 import instruments from "./instruments.json" with { type: "json" };
 import journal from "./journal.json" with { type: "json" };
 import leaving from "./leaving.json" with { type: "json" };
@@ -57,6 +58,7 @@ export const messages = {
   export: exporting,
   failure,
   instruments,
+  goals,
   journal,
   leaving,
   legal,

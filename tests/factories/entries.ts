@@ -55,6 +55,7 @@ const samples: Record<string, EntryValues> = {
   exercise: { avgHeartRate: 130, maxHeartRate: 160 },
   nutrition: { carbohydrates: 50 },
   labs: { nextTestDate: "2026-09-01" },
+  goals: { targetDate: "2026-09-01", status: "achieved", startValue: 0, targetValue: 12, direction: "up" },
 };
 
 /** The same in a row. */
@@ -66,6 +67,7 @@ const rowSamples: Record<string, EntryValues> = {
 /** Where one answer makes another one needed. */
 const short: Record<string, Record<string, unknown>> = {
   medications: { frequency: "as_needed" },
+  goals: { metric: null, startValue: null, targetValue: null },
 };
 
 function sample(field: EntryField): unknown {

@@ -33,6 +33,7 @@ import { saveCheckIn } from "@/lib/wellness/check-in/save-check-in";
 import { aBankFile, aKeptBankFile } from "./bank-files";
 import { aCheckIn } from "./check-ins";
 import { anEntry } from "./entries";
+import { aGoalWithTexts } from "./goals";
 import { aClient, actorOf, type TestPerson } from "./people";
 
 /** A text that stands nowhere else, in every place where somebody's text can stand. */
@@ -155,6 +156,7 @@ export async function aWholeLife(mark: string): Promise<WholeLife> {
     const from = { source: "probe", sourceName: plant(`${book.name}source`) };
     await keepEntry(actor, book, anEntry(person, book, Object.fromEntries([...texts, ...lists, ...inRows])), from);
   }
+  await aGoalWithTexts({ ...person, actor }, plant);
   const entry = { id: newId(), title: plant("title"), content: plant("content"), tags: [plant("tag")] };
   await writeEntry(actor, { ...entry, moodScore: 5, isShared: false });
   await writeEntry(actor, { ...entry, content: plant("newcontent"), moodScore: 5, isShared: false });

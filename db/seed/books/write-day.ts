@@ -57,11 +57,16 @@ export async function writeFixedMoney(actor: Actor, day: string, monthlyIncomeMi
 }
 
 /** Read as a form would be: the seed keeps nothing that a person could not. */
-export async function writeInBook(actor: Actor, book: Book, said: Record<string, unknown>): Promise<void> {
+export async function writeInBook(
+  actor: Actor,
+  book: Book,
+  said: Record<string, unknown>,
+  id: string = newId(),
+): Promise<void> {
   const { values, faults } = readValues(book, said, readerOf(actor), null);
   const { rows, faults: inRows } = readRows(book, said, readerOf(actor), []);
   const refused = { ...faults, ...inRows };
   if (Object.keys(refused).length > 0)
     throw new Error(`the demo's ${book.name} is refused: ${JSON.stringify(refused)}`);
-  await keepEntry(actor, book, { id: newId(), values, confirmed: [], rows });
+  await keepEntry(actor, book, { id, values, confirmed: [], rows });
 }

@@ -36,7 +36,7 @@ export const accountSheets: readonly Sheet[] = [
   sheetOf(consents, { name: "consents", order: ["grantedAt", "kind"] }),
   sheetOf(clientProfiles, { name: "about-you", order: ["userId"], sealedRow: ofUser }),
   sheetOf(categoryGoals, {
-    name: "goals",
+    name: "about-you-goals",
     order: ["category"],
     sealedRow: (row) => `${row.userId}·${row.category}`,
     also: ["userId"],

@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { medicationDoses } from "@/db/schema/health/medications";
 import { drafts, journalEntries, moodLogs } from "@/db/schema/journal/entries";
+import { goalNotes } from "@/db/schema/life/goals";
 import { moneyImports } from "@/db/schema/money/imports";
 import { biometricReadings } from "@/db/schema/wellness/biometric-readings";
 import {
@@ -41,6 +42,12 @@ export const recordSheets: readonly Sheet[] = [
   sheetOf(medicationDoses, {
     name: "doses",
     order: ["logDate", "id"],
+    more: inTheBin,
+  }),
+  sheetOf(goalNotes, {
+    name: "goal-notes",
+    order: ["trackingDate", "id"],
+    json: ["metricsAchieved"],
     more: inTheBin,
   }),
   sheetOf(journalEntries, { name: "journal", order: ["writtenAt", "id"], json: ["tags"], more: inTheBin }),

@@ -5,7 +5,13 @@ export const addressed: Record<string, TargetKind | { own: string }> = {
   "/admin/people/[userId]": "person",
   "/check-in/[day]": { own: "2026-01-15" },
   "/coach/clients/[clientId]": "client",
+  "/coach/clients/[clientId]/goals": "client",
+  "/coach/clients/[clientId]/goals/[goalId]": "goalOfClient",
   "/coach/invitations/[token]": "coachLink",
+  "/goals/[goalId]": "goal",
+  "/goals/[goalId]/edit": "goal",
+  "/goals/[goalId]/history": "goal",
+  "/goals/[goalId]/notes/[noteId]": "note",
   "/invitation/[token]": "staffLink",
   "/journal/[entryId]": "entry",
   "/journal/[entryId]/edit": "entry",
@@ -26,6 +32,17 @@ const named = (target: TargetKind, field: string, rest: Record<string, string> =
   target,
   input: (id) => ({ [field]: id, ...rest }),
 });
+
+/** What is named by several ids, in their order; of one that is missing each. */
+function noted(target: TargetKind, input: (...ids: [string, string, string]) => Record<string, string>): Sample {
+  return {
+    target,
+    input(id) {
+      const [one = "", other = one, third = other] = id.split(" ");
+      return input(one, other, third);
+    },
+  };
+}
 
 /** An action that names no thing: it is for the account that sends it, or for nobody's. It is called without an answer. */
 const own = "own";
@@ -108,6 +125,18 @@ export const acted: Record<string, Sample | typeof own> = {
   restoreToBookAction: named("sleep", "id", { book: "sleep" }),
   chooseInBookAction: named("sleep", "id", { book: "sleep" }),
   putBackAction: named("sleep", "id", { book: "sleep", change: "019f0000-0000-7000-8000-000000000000" }),
+  tickMilestoneAction: named("goal", "goalId", { place: "0", title: "One", isDone: "on" }),
+  moveGoalAction: named("goal", "goalId", { status: "paused" }),
+  keepNoteAction: named("goal", "goalId", {
+    id: "019f0000-0000-7000-8000-000000000002",
+    trackingDate: "2026-03-03",
+    note: "Mine",
+    metricsAchieved: "",
+    obstacles: "",
+    nextSteps: "",
+  }),
+  deleteNoteAction: noted("note", (_goalId, id) => ({ id })),
+  restoreNoteAction: noted("note", (_goalId, id) => ({ id })),
   keepMeasurementAction: own,
   correctReadingAction: named("reading", "id", { measuredAt: "2026-03-03T08:00", context: "", weight: "71" }),
   deleteReadingAction: named("reading", "id"),
@@ -120,6 +149,14 @@ export const acted: Record<string, Sample | typeof own> = {
   choosePrimaryAction: named("assignment", "assignmentId"),
   // coach
   acceptClientAction: named("coachLink", "token"),
+  giveFeedbackAction: noted("goalOfClient", (clientId, goalId) => ({
+    clientId,
+    goalId,
+    id: "019f0000-0000-7000-8000-000000000003",
+    coachFeedback: "Mine",
+  })),
+  withdrawFeedbackAction: noted("feedback", (clientId, goalId, id) => ({ clientId, goalId, id })),
+  restoreFeedbackAction: noted("feedback", (clientId, goalId, id) => ({ clientId, goalId, id })),
   acknowledgeTaskAction: named("task", "taskId"),
   searchClientsAction: own,
   // settings

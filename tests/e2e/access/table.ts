@@ -58,12 +58,14 @@ export async function handlerRows(base: string): Promise<Row[]> {
 }
 
 /** One book stands for all: they share their pages and their domain functions, which are tested book by book. */
-const fill = (route: string, value: string) =>
-  route
+function fill(route: string, value: string): string {
+  const ids = value.split(" "); // one, or one for each place of the address
+  return route
     .replace("[...nextauth]", "session")
     .replace("[book]", sleepBook.name)
     .replace("[metric]/", "weight/")
-    .replace(/\[[^\]]+\]/g, value);
+    .replace(/\[[^\]]+\]/g, () => (ids.length > 1 ? ids.shift() : ids[0]) ?? "");
+}
 
 type Knock = (headers: Record<string, string>) => Promise<Answer>;
 
@@ -93,7 +95,9 @@ async function targetRows(base: string, door: string, kind: TargetKind, knock: (
 async function standingTarget(cast: Cast, kind: TargetKind, standing: Standing): Promise<Target> {
   const target = await targets[kind](cast, standing === "A's, deleted");
   if (standing !== "missing") return target;
-  return { ...target, id: /^[0-9a-f-]{36}$/.test(target.id) ? newId() : "x".repeat(target.id.length) };
+  const within = target.id.split(" ").slice(0, -1); // whose it is stays: the thing itself is missing
+  const named = [...within, newId()].join(" ");
+  return { ...target, id: named.length === target.id.length ? named : "x".repeat(target.id.length) };
 }
 
 const knockAs = async (base: string, cast: Cast, visitor: Visitor, knock: Knock) =>

@@ -9,6 +9,7 @@ import { userRoles, users } from "@/db/schema/identity/people";
 import { checkInReminders } from "@/db/schema/identity/reminders";
 import { invitations, userSessions } from "@/db/schema/identity/sign-in";
 import { journalEntries, moodLogs } from "@/db/schema/journal/entries";
+import { goalMilestones, goalNotes, goals } from "@/db/schema/life/goals";
 import { moneyImports } from "@/db/schema/money/imports";
 import { jobs, outboxMessages } from "@/db/schema/operations/jobs";
 import { safetyTasks } from "@/db/schema/safety/safety-tasks";
@@ -19,6 +20,7 @@ import { endSession } from "@/lib/auth/end-session";
 import { startSession } from "@/lib/auth/start-session";
 import { now } from "@/lib/clock";
 import { endAssignment } from "@/lib/coaching/end-assignment";
+import { giveFeedback, withdrawFeedback } from "@/lib/coaching/give-feedback";
 import { inviteCoach } from "@/lib/coaching/invite-coach";
 import { deleteEntry as deleteFromBook } from "@/lib/entries/delete-entry";
 import { keepEntry } from "@/lib/entries/keep-entry";
@@ -26,6 +28,9 @@ import { beginImport } from "@/lib/finance/imports/begin-import";
 import { discardImport } from "@/lib/finance/imports/change-import";
 import { runImport } from "@/lib/finance/imports/run-import";
 import { restoreImport, undoImport } from "@/lib/finance/imports/undo-import";
+import { goalsBook } from "@/lib/goals/book";
+import { deleteNote } from "@/lib/goals/delete-note";
+import { keepNote } from "@/lib/goals/keep-note";
 import { deleteReading } from "@/lib/health/measurements/correct-reading";
 import { medicationsBook } from "@/lib/health/medications/book";
 import { sleepBook } from "@/lib/health/sleep/book";
@@ -40,7 +45,8 @@ import { stopReminder } from "@/lib/reminders/follow-link";
 import { deleteCheckIn } from "@/lib/wellness/check-in/delete-check-in";
 import { checkedIn } from "@/tests/factories/check-ins";
 import { anEntry } from "@/tests/factories/entries";
-import { aClient } from "@/tests/factories/people";
+import { aGoal, aNote } from "@/tests/factories/goals";
+import { aClient, type TestPerson } from "@/tests/factories/people";
 import { aReading } from "@/tests/factories/readings";
 import { aReminder } from "@/tests/factories/reminders";
 import { aDeadJob, aLostMail } from "@/tests/factories/work";
@@ -79,6 +85,16 @@ async function aBankFile(cast: Cast, state: "draft" | "kept" | "undone", isGone:
   return { id, rows: rowsOf(moneyImports, eq(moneyImports.userId, userId)) };
 }
 
+/** A goal of client A's with a milestone. */
+async function aGoalOfA(cast: Cast, isDeleted: boolean): Promise<{ person: TestPerson; goalId: string }> {
+  const person = await clientA(cast);
+  const goalId = await aGoal(person, {}, ["One"]);
+  if (isDeleted) await deleteFromBook(person.actor, goalsBook, goalId);
+  return { person, goalId };
+}
+
+const notesOf = (person: TestPerson) => rowsOf(goalNotes, eq(goalNotes.userId, person.userId));
+
 /** For each kind of thing that an address or a form names by an id: how one is made, and how it goes. */
 export const targets = {
   entry: async (cast, isDeleted) => {
@@ -114,6 +130,33 @@ export const targets = {
   undoneFile: (cast, isDeleted) => aBankFile(cast, "undone", isDeleted),
   medicine: (cast, isDeleted) => aMedicine(cast, isDeleted, { frequency: "every_day", endDate: null }),
   asNeeded: (cast, isDeleted) => aMedicine(cast, isDeleted, { frequency: "as_needed" }),
+  goal: async (cast, isDeleted) => {
+    const { person, goalId } = await aGoalOfA(cast, isDeleted);
+    const milestones = rowsOf(goalMilestones, eq(goalMilestones.userId, person.userId));
+    const own = [rowsOf(goals, eq(goals.userId, person.userId)), milestones, notesOf(person)];
+    return { id: goalId, rows: async () => (await Promise.all(own.map((rows) => rows()))).join() };
+  },
+  note: async (cast, isDeleted) => {
+    const { person, goalId } = await aGoalOfA(cast, false);
+    const note = aNote(goalId);
+    await keepNote(person.actor, note);
+    if (isDeleted) await deleteNote(person.actor, note.id);
+    return { id: `${goalId} ${note.id}`, rows: notesOf(person) };
+  },
+  goalOfClient: async (cast, isDeleted) => {
+    const { person, goalId } = await aGoalOfA(cast, isDeleted);
+    await cast.assignment();
+    return { id: `${person.userId} ${goalId}`, rows: notesOf(person) };
+  },
+  feedback: async (cast, isDeleted) => {
+    const { person, goalId } = await aGoalOfA(cast, false);
+    await cast.assignment();
+    const coach = await cast.person("coach of A");
+    const named = { clientId: person.userId, goalId, id: newId() };
+    await giveFeedback(coach.actor, { ...named, coachFeedback: "Steady" });
+    if (isDeleted) await withdrawFeedback(coach.actor, named);
+    return { id: `${person.userId} ${goalId} ${named.id}`, rows: notesOf(person) };
+  },
   checkIn: async (cast, isDeleted) => {
     const { userId, actor } = await clientA(cast);
     const { id } = await checkedIn(await clientA(cast), "2026-01-15");

@@ -3,17 +3,22 @@ import { read } from "@/db/read";
 import { userRoles } from "@/db/schema/identity/people";
 import { inTransaction } from "@/db/transaction";
 import { openOwnRecord } from "@/lib/access/open-client-record";
+import { todayOf } from "@/lib/auth/actor";
 import { admit } from "@/lib/auth/admit";
 import { beginFactor } from "@/lib/auth/enrol-factor";
 import { loadSession } from "@/lib/auth/load-actor";
 import { after, at, HOUR, now } from "@/lib/clock";
 import { clientsOfCoach } from "@/lib/coaching/clients-of-coach";
 import { inviteCoach } from "@/lib/coaching/invite-coach";
+import { viewClientGoals } from "@/lib/coaching/view-client-goals";
 import { sealSearch } from "@/lib/crypto/sealed-search";
 import { hashToken } from "@/lib/crypto/tokens";
 import type { Book } from "@/lib/entries/book";
 import { listEntries as listBook } from "@/lib/entries/queries";
 import { monthBefore } from "@/lib/finance/month/month";
+import { type Goal, titleOf } from "@/lib/goals/goal";
+import { keepNote } from "@/lib/goals/keep-note";
+import { ownGoals } from "@/lib/goals/view-goals";
 import { labsBook } from "@/lib/health/labs/book";
 import { sleepBook } from "@/lib/health/sleep/book";
 import { newId } from "@/lib/ids";
@@ -25,6 +30,7 @@ import { startClient } from "@/lib/people/start/start-client";
 import { books } from "@/lib/record/books";
 import { dayIn, monthOf } from "@/lib/time";
 import { aBankFile, aKeptBankFile } from "@/tests/factories/bank-files";
+import { aGoal, aNote } from "@/tests/factories/goals";
 import {
   aClient,
   aCoach,
@@ -78,6 +84,18 @@ async function newestIn({ actor }: TestPerson, book: Book): Promise<string> {
   const [entry] = await listBook(openOwnRecord(actor), book, { limit: 1 });
   return entry?.id ?? "none";
 }
+
+const isCalled =
+  (part: string) =>
+  ({ entry }: Goal) =>
+    titleOf(entry).includes(part);
+
+const goalCalled =
+  (part: string, below = "") =>
+  async ({ actor }: TestPerson) => {
+    const goals = await ownGoals(openOwnRecord(actor), todayOf(actor, now()));
+    return `/goals/${goals.find(isCalled(part))?.entry.id}${below}`;
+  };
 
 async function invitationFor(email: string): Promise<string> {
   const { actor } = await anAdmin();
@@ -192,8 +210,26 @@ export const visits: Record<string, Record<string, Visit>> = {
     "Ava, her surroundings": demo("client", "/record/environment"),
   },
   "/record/[book]/new": Object.fromEntries(
-    books.map(({ name }) => [`a new client, ${name}`, client(`/record/${name}/new`)]),
+    books
+      .filter(({ home }) => home === undefined)
+      .map(({ name }) => [`a new client, ${name}`, client(`/record/${name}/new`)]),
   ),
+  "/goals": emptyAndFull("/goals"),
+  "/goals/new": { "a new client": client("/goals/new") },
+  "/goals/[goalId]": {
+    "Ava, of a goal that is measured": demo("client", goalCalled("trail")),
+    "Ava, of one that she notes": demo("client", goalCalled("Johan")),
+    "a new client, of a bare one": client(async (person) => `/goals/${await aGoal(person)}`),
+  },
+  "/goals/[goalId]/edit": { Ava: demo("client", goalCalled("trail", "/edit")) },
+  "/goals/[goalId]/history": { Ava: demo("client", goalCalled("trail", "/history")) },
+  "/goals/[goalId]/notes/[noteId]": {
+    "a new client": client(async (person) => {
+      const note = aNote(await aGoal(person));
+      await keepNote(person.actor, note);
+      return `/goals/${note.goalId}/notes/${note.id}`;
+    }),
+  },
   "/record/labs/import": { "a new client": client("/record/labs/import") },
   "/record/[book]/[entryId]": {
     Ava: demo("client", async (person) => `/record/sleep/${await newestIn(person, sleepBook)}`),
@@ -223,6 +259,20 @@ export const visits: Record<string, Record<string, Visit>> = {
       "coach",
       async ({ actor }) => `/coach/clients/${await clientNamed(actor, "Ben")}`,
     ),
+  },
+  "/coach/clients/[clientId]/goals": {
+    "Maya, of Ava": demo("coach", async ({ actor }) => `/coach/clients/${await clientNamed(actor, "Ava")}/goals`),
+    "Maya, of Ben, who shares nothing": demo(
+      "coach",
+      async ({ actor }) => `/coach/clients/${await clientNamed(actor, "Ben")}/goals`,
+    ),
+  },
+  "/coach/clients/[clientId]/goals/[goalId]": {
+    "Maya, of Ava": demo("coach", async ({ actor }) => {
+      const clientId = await clientNamed(actor, "Ava");
+      const { goals } = await viewClientGoals(actor, clientId);
+      return `/coach/clients/${clientId}/goals/${goals.find(isCalled("trail"))?.entry.id}`;
+    }),
   },
   "/coach/invitations/[token]": { "a new coach": coach(async () => coachInvitation()) },
   "/sharing": emptyAndFull("/sharing"),

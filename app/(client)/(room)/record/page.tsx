@@ -8,6 +8,7 @@ import { openOwnRecord } from "@/lib/access/open-client-record";
 import { todayOf } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { now } from "@/lib/clock";
+import { pathOf } from "@/lib/entries/book";
 import { bookWord } from "@/lib/entries/in-words";
 import { newestDays } from "@/lib/entries/queries";
 import { lastMeasured } from "@/lib/health/measurements/queries";
@@ -81,7 +82,7 @@ async function roomsOf(record: ClientRecord, t: Words, locale: string): Promise<
       day: measured ? localDay(measured, record.zonePeriods) : undefined,
     },
     ...books.map((book) => ({
-      href: `/record/${book.name}`,
+      href: pathOf(book),
       group: word(book, "group"),
       title: word(book, "title"),
       add: word(book, "add"),

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { openOwnRecord } from "@/lib/access/open-client-record";
 import { formAction, type Typed } from "@/lib/actions/form-action";
 import { drawnAgain, saved } from "@/lib/actions/outcomes";
-import type { Book } from "@/lib/entries/book";
+import { type Book, pathOf } from "@/lib/entries/book";
 import { deleteEntry, restoreEntry } from "@/lib/entries/delete-entry";
 import { keepEntry } from "@/lib/entries/keep-entry";
 import { putBack } from "@/lib/entries/put-back";
@@ -43,7 +43,7 @@ export const keepInBookAction = formAction({
     if (input === null) return drawnAgain(typed);
     const book = bookFrom(typed.book);
     const notice = await keepEntry(actor, book, input);
-    redirect(notice.opensHelp ? "/help-now" : `/record/${book.name}/${input.id}`);
+    redirect(notice.opensHelp ? "/help-now" : `${pathOf(book)}/${input.id}`);
   },
 });
 
@@ -52,7 +52,7 @@ export const deleteFromBookAction = formAction({
   schema: only,
   async run(actor, { book, id }) {
     await deleteEntry(actor, book, id);
-    redirect(`/record/${book.name}?deleted=${id}`);
+    redirect(`${pathOf(book)}?deleted=${id}`);
   },
 });
 
@@ -61,7 +61,7 @@ export const restoreToBookAction = formAction({
   schema: only,
   async run(actor, { book, id }) {
     await restoreEntry(actor, book, id);
-    redirect(`/record/${book.name}/${id}`);
+    redirect(`${pathOf(book)}/${id}`);
   },
 });
 

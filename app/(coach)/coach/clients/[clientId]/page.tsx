@@ -11,6 +11,7 @@ import { isHidden } from "@/lib/http/preference-cookies";
 import type { ChartRange } from "@/lib/wellness/scoring/series";
 import { words } from "@/lib/words";
 import { ClientDashboard } from "./_parts/client-dashboard";
+import { ClientParts } from "./_parts/client-parts";
 import { ClientTimes } from "./_parts/client-times";
 
 export const metadata: Metadata = { title: words("en-GB")("coach.title") };
@@ -36,6 +37,7 @@ export default async function ClientPage({ params, searchParams }: Props) {
         intro={<ClientTimes actor={actor} view={view} />}
         actions={view.dashboard.newestDay !== null && <RangeLinks path={path} range={search.range} t={t} />}
       />
+      <ClientParts clientId={clientId} current="overview" t={t} />
       <ClientDashboard
         actor={actor}
         view={view}

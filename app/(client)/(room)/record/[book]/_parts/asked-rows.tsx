@@ -84,6 +84,8 @@ function controlOf({ reader }: Reading, words: string, field: EntryField): RowCo
         },
       ];
     }
+    case "day":
+      return [{ ...shared, kind: "day" }];
     case "number": {
       const unit = field.unit === null ? undefined : unitInWords(field.unit, reader);
       return [{ ...shared, kind: "number", unit, whole: field.decimals === 0 }];

@@ -30,7 +30,7 @@ export function FieldControl({ reading, field, values }: FieldControlProps) {
   const { book, reader, t } = reading;
   const { name, isRequired } = field;
   const typed = [values[name] ?? ""].flat();
-  const tone = book.category;
+  const tone = book.categoryField === undefined ? book.category : "accent";
   const shared = {
     name,
     label: fieldLabel(book, name, reader.locale),

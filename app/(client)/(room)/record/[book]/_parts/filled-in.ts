@@ -37,7 +37,9 @@ function firstAnswer(book: Book, field: EntryField, last: Entry | null, reader: 
 function typedValues(book: Book, reader: Reader, answerOf: (field: EntryField) => EntryValue): DraftValues {
   const answers = Object.fromEntries(book.fields.map((field) => [field.name, answerOf(field)]));
   const as = inCurrencyOf(reader, answers);
-  return Object.fromEntries(book.fields.map((field) => [field.name, typedOf(field, answers[field.name] ?? null, as)]));
+  const typed = (field: EntryField) =>
+    typedOf(book.fieldIn?.(field, answers) ?? field, answers[field.name] ?? null, as);
+  return Object.fromEntries(book.fields.map((field) => [field.name, typed(field)]));
 }
 
 function typedRows({ rows }: Book, entry: Entry, reader: Reader): DraftValues {

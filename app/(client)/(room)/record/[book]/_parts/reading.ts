@@ -1,9 +1,9 @@
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import type { ClientRecord } from "@/lib/access/client-record";
 import { openOwnRecord } from "@/lib/access/open-client-record";
 import type { Actor } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/require-actor";
-import type { Book } from "@/lib/entries/book";
+import { type Book, pathOf } from "@/lib/entries/book";
 import { bookWord } from "@/lib/entries/in-words";
 import { type Reader, readerOf } from "@/lib/entries/reader";
 import { isHidden } from "@/lib/http/preference-cookies";
@@ -29,6 +29,12 @@ export async function openBook(name: string, below = ""): Promise<Reading> {
   const actor = await requireActor("client", `/record/${name}${below}`);
   const book = bookNamed(name);
   if (!book) notFound();
+  if (book.home) redirect(book.home + below);
+  return readingOf(actor, book);
+}
+
+/** A book for its own person, who is there. */
+export async function readingOf(actor: Actor, book: Book): Promise<Reading> {
   return {
     actor,
     record: openOwnRecord(actor),
@@ -36,7 +42,7 @@ export async function openBook(name: string, below = ""): Promise<Reading> {
     reader: readerOf(actor),
     t: words(actor.locale),
     title: bookWord(book, "title", actor.locale) ?? book.name,
-    path: `/record/${book.name}`,
+    path: pathOf(book),
     hides: await isHidden(),
   };
 }

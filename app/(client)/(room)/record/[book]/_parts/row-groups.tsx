@@ -3,6 +3,7 @@
 import { useContext, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
+import { DateField } from "@/components/ui/date-field";
 import { FormContext } from "@/components/ui/form-context";
 import { NumberField } from "@/components/ui/number-field";
 import { type Choice, SelectField } from "@/components/ui/select-field";
@@ -20,6 +21,7 @@ export type RowControl = {
 } & (
   | { kind: "text"; maxLength: number }
   | { kind: "number"; unit?: string | undefined; whole: boolean }
+  | { kind: "day" }
   | { kind: "choice"; choices: readonly Choice[]; emptyLabel: string }
 );
 
@@ -106,6 +108,7 @@ function shownIn(values: DraftValues): number {
 function Control({ control, name, values }: { control: RowControl; name: string; values: DraftValues }) {
   const { label, hint } = control;
   const shared = { name, label, hint, defaultValue: [values[name] ?? ""].flat()[0] };
+  if (control.kind === "day") return <DateField {...shared} />;
   if (control.kind === "text") return <TextField {...shared} maxLength={control.maxLength} />;
   if (control.kind === "number") return <NumberField {...shared} unit={control.unit} whole={control.whole} />;
   return <SelectField {...shared} choices={control.choices} emptyLabel={control.emptyLabel} />;
