@@ -12,9 +12,9 @@ import type { Reader } from "./reader";
 /** The days with a check-in, as a calendar of whole weeks, with the sentence that counts them. */
 export function CalendarCard({ dashboard, reader }: { dashboard: Dashboard; reader: Reader }) {
   const { t, locale, who } = reader;
-  const { today, days, beganOn, visible, range } = dashboard;
+  const { today, days, beganOn, visible, range, pauses } = dashboard;
   const from = firstDayOfCalendar(today, range, locale);
-  const past = adherence(from, today, { days, pauses: [], beganOn: beganOn ?? today });
+  const past = adherence(from, today, { days, pauses, beganOn: beganOn ?? today });
   const sentence = adherenceSentence(past);
   return (
     <Card as="section">

@@ -25,6 +25,7 @@ export function navigationOf(role: Role, t: Words): Navigation {
           { href: "/dashboard", label: t("shell.nav.dashboard"), icon: "chart-line", tab: true },
           { href: "/journal", label: t("shell.nav.journal"), icon: "book-open", tab: true },
           { href: "/goals", label: t("shell.nav.goals"), icon: "target" },
+          { href: "/habits", label: t("shell.nav.habits"), icon: "sunrise" },
           { href: "/record", label: t("shell.nav.record"), icon: "notebook-tabs" },
           { href: "/sharing", label: t("shell.nav.sharing"), icon: "heart-handshake" },
         ],

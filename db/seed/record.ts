@@ -10,6 +10,7 @@ import { logMood } from "@/lib/mood/log-mood";
 import { addDays, daysFrom, instantIn } from "@/lib/time";
 import { saveCheckIn } from "@/lib/wellness/check-in/save-check-in";
 import { writeGoals } from "./books/goals";
+import { writeHabits } from "./books/habits";
 import { writeHealth } from "./books/health";
 import { writeDayInBooks, writeFixedMoney } from "./books/write-day";
 import type { DemoClient } from "./cast";
@@ -41,6 +42,7 @@ export async function writeRecord(client: DemoClient, userId: string, coachId: s
     const coach = await read((db) => loadActor(db, coachId));
     await writeHealth(actor, today, client.timeZone);
     if (coach) await writeGoals(actor, coach, today, client.timeZone);
+    await writeHabits(actor, client.life, today, client.timeZone);
   }
   return written;
 }

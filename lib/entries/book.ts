@@ -45,6 +45,8 @@ export type Book<Fields extends readonly EntryField[] = readonly EntryField[]> =
   /** Where its pages are; else below /record. */
   home?: string;
   table: EntryTable;
+  /** The page from which its entries are reached, where that is not their list (habits, with their days to tick). */
+  front?: string;
   fields: Fields;
   /** The day that an entry belongs to: a day field, or the day of a moment field, kept as `logDate`. */
   day: { field: string } | { ofMoment: string };
@@ -136,6 +138,9 @@ export function categoryOfEntry({ category, categoryField }: Book, values: Entry
 
 /** Where the pages of a book are. */
 export const pathOf = ({ name, home }: Pick<Book, "name" | "home">): string => home ?? `/record/${name}`;
+
+/** Where one comes from to an entry, and goes back to. */
+export const frontOf = (book: Pick<Book, "name" | "home" | "front">): string => book.front ?? pathOf(book);
 
 /** What is shown of an entry: what was said, and what follows from it. */
 export const shownFields = (book: Book): readonly EntryField[] => [

@@ -13,6 +13,8 @@ import { medicationsBook } from "@/lib/health/medications/book";
 import { nutritionBook } from "@/lib/health/nutrition/book";
 import { sleepBook } from "@/lib/health/sleep/book";
 import { therapiesBook } from "@/lib/health/therapies/book";
+import { habitsBook } from "@/lib/life/habits/book";
+import { pausesBook } from "@/lib/life/pauses/book";
 
 /** Every book of a person's record, in the order in which they are shown. */
 export const books: readonly Book[] = [
@@ -30,6 +32,8 @@ export const books: readonly Book[] = [
   incomeBook,
   balancesBook,
   goalsBook,
+  habitsBook,
+  pausesBook,
 ];
 
 const byName = new Map(books.map((book) => [book.name, book]));

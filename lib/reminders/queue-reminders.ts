@@ -52,7 +52,7 @@ function whoseHourItIs(tx: Transaction, _errand: HouseErrand): Promise<Asked[]> 
 async function look(tx: Transaction, asked: Asked, reader: Reader | undefined): Promise<void> {
   if (!reader) return put(tx, asked, { nextAt: null }); // erased
   const due = dueReminder(now(), asked.hour, reader.zonePeriods, asked.remindedDay);
-  const isWanted = due && reader.isReachable && !reader.hasCheckedInToday;
+  const isWanted = due && reader.isReachable && !reader.hasCheckedInToday && !reader.isPaused;
   if (isWanted) await remind(tx, asked, reader, due);
   const remindedDay = isWanted ? due.day : asked.remindedDay;
   await put(tx, asked, { remindedDay, nextAt: nextReminder(now(), asked.hour, reader.zonePeriods, remindedDay) });

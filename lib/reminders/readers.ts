@@ -7,6 +7,8 @@ import { maySignIn, parseZones, zonesText } from "@/lib/auth/load-actor";
 import { now } from "@/lib/clock";
 import { type PersonKey, unwrapPersonKey } from "@/lib/crypto/person-key";
 import { open } from "@/lib/crypto/seal";
+import { isPausedOn } from "@/lib/life/pauses/pause";
+import { parsePauses, pausesTextOfEach } from "@/lib/life/pauses/queries";
 import { agreesTo } from "@/lib/people/agreement";
 import { addDays, dayIn, localDay, type ZonePeriod } from "@/lib/time";
 
@@ -19,6 +21,8 @@ export type Reader = {
   /** False for whoever may not act at all, took a consent back, is no client (any more), or is one of the demo's people. */
   isReachable: boolean;
   hasCheckedInToday: boolean;
+  /** Life happens: nothing is asked of them today. */
+  isPaused: boolean;
 };
 
 const isClient = sql`exists (select 1 from ${userRoles} where ${userRoles.userId} = ${users.id} and ${userRoles.role} = 'client')`;
@@ -37,6 +41,7 @@ export async function readersOf(
       masterVersion: personKeys.masterVersion,
       wrapped: personKeys.wrapped,
       zones: zonesText,
+      pauses: pausesTextOfEach(errand),
       isReachable: sql<number>`(${and(...maySignIn(), eq(users.isDemo, false), agreesTo("terms"), agreesTo("health_data"), isClient)})`,
     })
     .from(users)
@@ -44,16 +49,18 @@ export async function readersOf(
     .where(inArray(users.id, [...userIds]));
   const days = await newestDays(db, errand, userIds);
   return new Map(
-    rows.map(({ userId, email, zones, isReachable, ...stored }) => {
+    rows.map(({ userId, email, zones, pauses, isReachable, ...stored }) => {
       const key = unwrapPersonKey(userId, stored);
       const zonePeriods = parseZones(zones);
+      const today = localDay(now(), zonePeriods);
       const reader = {
         userId,
         key,
         email: email && open(key, { table: "users", column: "email", row: userId }, email),
         zonePeriods,
         isReachable: Number(isReachable) === 1,
-        hasCheckedInToday: days.has(`${userId} ${localDay(now(), zonePeriods)}`),
+        hasCheckedInToday: days.has(`${userId} ${today}`),
+        isPaused: isPausedOn(parsePauses(pauses), today),
       };
       return [userId, reader];
     }),

@@ -7,8 +7,8 @@ import { localDay } from "@/lib/time";
 import { readersOf } from "./readers";
 
 /**
- * Whether the reminder that lies in the outbox is still one, at the moment of sending: turned off, done meanwhile, or a day
- * over, it stays away.
+ * Whether the reminder that lies in the outbox is still one, at the moment of sending: turned off, done meanwhile, paused, or a
+ * day over, it stays away.
  */
 export async function isReminderStillWanted(tx: Transaction, userId: string): Promise<boolean> {
   const [row] = await tx.db
@@ -17,6 +17,6 @@ export async function isReminderStillWanted(tx: Transaction, userId: string): Pr
     .where(eq(checkInReminders.userId, userId));
   if (!row?.nextAt) return false;
   const reader = (await readersOf(tx.db, houseErrand("remind-of-check-in"), [userId])).get(userId);
-  if (!reader?.isReachable || reader.hasCheckedInToday) return false;
+  if (!reader?.isReachable || reader.hasCheckedInToday || reader.isPaused) return false;
   return row.remindedDay === localDay(now(), reader.zonePeriods);
 }

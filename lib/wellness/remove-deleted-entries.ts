@@ -3,6 +3,7 @@ import type { AnyMySqlColumn, MySqlColumn, MySqlTable } from "drizzle-orm/mysql-
 import { medicationDoses } from "@/db/schema/health/medications";
 import { journalEntries, moodLogs } from "@/db/schema/journal/entries";
 import { goalNotes } from "@/db/schema/life/goals";
+import { habitLogs } from "@/db/schema/life/habits";
 import { biometricReadings } from "@/db/schema/wellness/biometric-readings";
 import {
   emotionalWellnessData,
@@ -36,6 +37,7 @@ const entries: readonly EntryRows[] = [
   checkIns,
   medicationDoses,
   goalNotes,
+  habitLogs,
   ...books.map(({ table }) => table),
 ];
 

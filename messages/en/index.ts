@@ -13,10 +13,12 @@ import errors from "./errors.json" with { type: "json" };
 import exporting from "./export.json" with { type: "json" };
 import failure from "./failure.json" with { type: "json" };
 import goals from "./goals.json" with { type: "json" };
+import habits from "./habits.json" with { type: "json" };
 import instruments from "./instruments.json" with { type: "json" };
 import journal from "./journal.json" with { type: "json" };
 import leaving from "./leaving.json" with { type: "json" };
 import legal from "./legal.json" with { type: "json" };
+import lifeHappens from "./life-happens.json" with { type: "json" };
 import mail from "./mail.json" with { type: "json" };
 import measurements from "./measurements.json" with { type: "json" };
 import money from "./money.json" with { type: "json" };
@@ -57,11 +59,13 @@ export const messages = {
   errors,
   export: exporting,
   failure,
+  habits,
   instruments,
   goals,
   journal,
   leaving,
   legal,
+  lifeHappens,
   mail,
   measurements,
   money,

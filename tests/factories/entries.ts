@@ -54,6 +54,7 @@ const samples: Record<string, EntryValues> = {
   "health-facts": { fact: "treated_lipids", answer: "yes" },
   exercise: { avgHeartRate: 130, maxHeartRate: 160 },
   nutrition: { carbohydrates: 50 },
+  habits: { frequency: "weekly", targetDays: 3, archivedOn: "2026-05-01" },
   labs: { nextTestDate: "2026-09-01" },
   goals: { targetDate: "2026-09-01", status: "achieved", startValue: 0, targetValue: 12, direction: "up" },
 };
@@ -68,6 +69,7 @@ const rowSamples: Record<string, EntryValues> = {
 const short: Record<string, Record<string, unknown>> = {
   medications: { frequency: "as_needed" },
   goals: { metric: null, startValue: null, targetValue: null },
+  habits: { frequency: "daily" },
 };
 
 function sample(field: EntryField): unknown {

@@ -22,6 +22,8 @@ import { nameInRow } from "@/lib/entries/read-rows";
 import { newId } from "@/lib/ids";
 import { deleteEntry } from "@/lib/journal/delete-entry";
 import { writeEntry } from "@/lib/journal/write-entry";
+import { answerHabit } from "@/lib/life/habits/answer-habit";
+import { habitsBook } from "@/lib/life/habits/book";
 import { queueMail } from "@/lib/mail/queue-mail";
 import { logMood } from "@/lib/mood/log-mood";
 import { inviteStaff } from "@/lib/people/invite-staff";
@@ -143,6 +145,10 @@ export async function aWholeLife(mark: string): Promise<WholeLife> {
       dedupeKey: newId(),
     });
   });
+  const habit = anEntry(person, habitsBook, { archivedOn: null });
+  await keepEntry(actor, habitsBook, habit);
+  const said = { habitId: habit.id, day: "2026-03-03", state: "done", notes: plant("habitnotes") } as const;
+  await answerHabit(actor, said);
   for (const book of books) {
     const texts = book.fields
       .flatMap((field) => (field.kind === "text" && field.reaches !== "phone" ? field : [])) // a number has no letters

@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { medicationDoses } from "@/db/schema/health/medications";
 import { drafts, journalEntries, moodLogs } from "@/db/schema/journal/entries";
 import { goalNotes } from "@/db/schema/life/goals";
+import { habitLogs } from "@/db/schema/life/habits";
 import { moneyImports } from "@/db/schema/money/imports";
 import { biometricReadings } from "@/db/schema/wellness/biometric-readings";
 import {
@@ -50,6 +51,7 @@ export const recordSheets: readonly Sheet[] = [
     json: ["metricsAchieved"],
     more: inTheBin,
   }),
+  sheetOf(habitLogs, { name: "habit-days", order: ["logDate", "id"], more: inTheBin }),
   sheetOf(journalEntries, { name: "journal", order: ["writtenAt", "id"], json: ["tags"], more: inTheBin }),
   sheetOf(wellnessScores, { name: "scores", order: ["logDate"] }),
   sheetOf(personalTerms, { name: "own-words", order: ["id"] }),

@@ -1,14 +1,12 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { medicationDoses, medications } from "@/db/schema/health/medications";
+import { medicationDoses } from "@/db/schema/health/medications";
 import { inTransaction, type Transaction } from "@/db/transaction";
 import type { ClientRecord } from "@/lib/access/client-record";
 import { openClientRecord } from "@/lib/access/open-client-record";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
 import { after, DAY, now } from "@/lib/clock";
-import { openRow } from "@/lib/entries/entry";
+import { entryToTick, traceTick } from "@/lib/entries/tick";
 import { NotFoundError } from "@/lib/errors";
-import { publishRecordChange } from "@/lib/events/publish";
 import { newId } from "@/lib/ids";
 import { localDay } from "@/lib/time";
 import { takeTurn } from "@/lib/wellness/take-turn";
@@ -26,7 +24,7 @@ export async function answerDose(actor: Actor, { medicationId, day, minutes, sta
   await inTransaction(async (tx) => {
     const record = await openClientRecord(tx, actor, actor.userId, "physical:write");
     await takeTurn(tx, record); // a row that is not there yet cannot be locked
-    const { values } = await openMedication(tx, record, medicationId);
+    const { values } = await entryToTick(tx, record, medicationsBook, medicationId);
     const schedule = scheduleOf(values, record.zonePeriods);
     const slot = { day, minutes };
     const isDue = schedule && hasSlot(schedule, slot) && dueAt(schedule, slot, record.zonePeriods) < after(DAY);
@@ -62,7 +60,7 @@ export async function takeAsNeeded(actor: Actor, { id, medicationId }: { id: str
   await inTransaction(async (tx) => {
     const record = await openClientRecord(tx, actor, actor.userId, "physical:write");
     await takeTurn(tx, record);
-    const { values } = await openMedication(tx, record, medicationId);
+    const { values } = await entryToTick(tx, record, medicationsBook, medicationId);
     if (values.frequency !== "as_needed") throw new NotFoundError();
     const own = and(eq(medicationDoses.userId, record.userId), eq(medicationDoses.id, id));
     const [before] = await tx.db.select({ id: medicationDoses.id }).from(medicationDoses).where(own);
@@ -99,21 +97,5 @@ export async function undoAsNeeded(actor: Actor, { id }: { id: string }) {
   });
 }
 
-async function openMedication(tx: Transaction, record: ClientRecord, id: string) {
-  const [row] = await tx.db
-    .select()
-    .from(medications)
-    .where(and(eq(medications.userId, record.userId), eq(medications.id, id), isNull(medications.deletedAt)));
-  if (!row) throw new NotFoundError();
-  return openRow(medicationsBook, record.key, row);
-}
-
-async function leaveTrace(tx: Transaction, actor: Actor, record: ClientRecord, id: string, deed: string) {
-  await recordAudit(tx, actor, {
-    event: `dose.${deed}`,
-    subject: record,
-    category: medicationsBook.category,
-    resource: id,
-  });
-  await publishRecordChange(tx, actor, record);
-}
+const leaveTrace = (tx: Transaction, actor: Actor, record: ClientRecord, id: string, deed: string) =>
+  traceTick(tx, actor, record, { category: medicationsBook.category, event: `dose.${deed}`, id });

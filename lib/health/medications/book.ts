@@ -1,7 +1,8 @@
 import { medications } from "@/db/schema/health/medications";
 import { defineBook } from "@/lib/entries/book";
 import { choice, day, flag, rating, several, text, times } from "@/lib/entries/field";
-import { frequencies, medicationTypes, mostTimes, travelRules, weekdays } from "./words";
+import { weekdays } from "@/lib/weekdays";
+import { frequencies, medicationTypes, mostTimes, travelRules } from "./words";
 
 const course = { group: "course" } as const;
 const judged = { group: "judged" } as const;

@@ -1,6 +1,6 @@
 import type { EntryValues } from "@/lib/entries/book";
 import { addDays, daysFrom, instantIn, instantOfWall, localDay, type ZonePeriod, zoneAt } from "@/lib/time";
-import { weekdays } from "./words";
+import { weekdayOf, weekdays } from "@/lib/weekdays";
 
 /** When a medicine is due. Nothing of it is kept: it follows from the entry each time. */
 export type Schedule = {
@@ -40,8 +40,7 @@ export function hasSlot(schedule: Schedule, { day, minutes }: Slot): boolean {
 }
 
 function isDueOn({ weekdays: chosen, startDate, endDate }: Schedule, day: string): boolean {
-  const monday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return day >= startDate && (endDate === null || day <= endDate) && chosen.has(weekdays[monday] ?? "");
+  return day >= startDate && (endDate === null || day <= endDate) && chosen.has(weekdayOf(day));
 }
 
 /**

@@ -1,7 +1,6 @@
 /** Stored by these words; shown by `messages/<locale>/books.json`. */
 export const medicationTypes = ["prescription", "otc", "supplement", "herbal", "nootropic"] as const;
 export const frequencies = ["every_day", "some_days", "as_needed"] as const;
-export const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 
 /** Across time zones: at the same time by the clock where the person is, or at the same intervals as at home. */
 export const travelRules = ["local_time", "home_interval"] as const;

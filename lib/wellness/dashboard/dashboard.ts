@@ -1,4 +1,5 @@
 import type { Category } from "@/lib/categories";
+import type { Pause } from "@/lib/life/pauses/pause";
 import type { ScoredDay } from "../scores/day-row";
 import type { CategoryScore, DayScores } from "../scoring/score";
 import type { ChartRange } from "../scoring/series";
@@ -25,4 +26,6 @@ export type Dashboard = {
   beganOn: string | null;
   newestDay: string | null;
   newest: NewestScores | null;
+  /** Stretches in which nothing was asked. */
+  pauses: readonly Pause[];
 };

@@ -13,12 +13,20 @@ import { checkIns } from "@/db/schema/wellness/check-ins";
 import { wellnessScores } from "@/db/schema/wellness/wellness-scores";
 import type { ClientRecord } from "@/lib/access/client-record";
 import { type Category, categories } from "@/lib/categories";
+import type { Pause } from "@/lib/life/pauses/pause";
+import { parsePauses, pausesTextOf } from "@/lib/life/pauses/queries";
 import { type ScoredDay, scoreColumns, toScoredDay } from "../scores/day-row";
 import { answeredIn } from "./answered";
 import type { RecordedDay } from "./dashboard";
 
 /** The days of a stretch that have a check-in, and the first and the newest one of the whole record. */
-export type RecordedDays = { days: RecordedDay[]; beganOn: string | null; newestDay: string | null };
+export type RecordedDays = {
+  days: RecordedDay[];
+  beganOn: string | null;
+  newestDay: string | null;
+  /** Days on which life happened; never why. */
+  pauses: readonly Pause[];
+};
 
 /**
  * The check-ins from `from` to `to` with their kept scores, oldest first; a day on which nothing was answered that this
@@ -30,10 +38,10 @@ export async function recordedDays(
   from: string,
   to: string,
 ): Promise<RecordedDays> {
-  if (record.categories.size === 0) return { days: [], beganOn: null, newestDay: null };
+  if (record.categories.size === 0) return { days: [], beganOn: null, newestDay: null, pauses: [] };
   const rows = await selectDays(db, record, between(checkIns.logDate, from, to));
   const [first] = rows;
-  if (!first) return { days: [], ...(await spanOf(db, record)) };
+  if (!first) return { days: [], pauses: [], ...(await spanOf(db, record)) };
   const days = rows.map((row) => ({
     ...toScoredDay(row, record.categories),
     answered: categories.filter((category) => record.categories.has(category) && row[`${category}Answered`]).length,
@@ -41,7 +49,12 @@ export async function recordedDays(
     changedAt: row.changedAt,
   }));
   const seen = days.filter(({ answered }) => answered > 0);
-  return { days: seen, beganOn: first.beganOn, newestDay: seen.at(-1)?.day ?? null };
+  return {
+    days: seen,
+    beganOn: first.beganOn,
+    newestDay: seen.at(-1)?.day ?? null,
+    pauses: parsePauses(first.pauses),
+  };
 }
 
 /** A day with a check-in: in which categories it has answers, and how much of each score they cover. */
@@ -68,6 +81,7 @@ function selectDays(db: Database, record: ClientRecord, where: SQL | undefined) 
       changedAt: checkIns.updatedAt,
       // Asks for no row of its own, so the server answers it once.
       beganOn: sql<string>`(select date_format(min(log_date), '%Y-%m-%d') from check_ins as whole where whole.user_id = ${sql.param(record.userId, checkIns.userId)} and whole.deleted_at is null)`,
+      pauses: pausesTextOf(record),
     })
     .from(checkIns)
     .innerJoin(

@@ -1,4 +1,5 @@
 import { categories } from "@/lib/categories";
+import { isPausedOn, type Pause } from "@/lib/life/pauses/pause";
 import { daysFrom } from "@/lib/time";
 
 /** `open`: today, not over yet. `before`: before the person began. Neither counts as missed. */
@@ -18,9 +19,6 @@ export type Adherence = {
 
 export type AdherenceDay = { day: string; answered: number; filledInLater: boolean };
 
-/** A pause from its first to its last day; `to` null while it lasts. */
-export type Pause = { from: string; to: string | null };
-
 export type AdherencePast = { days: readonly AdherenceDay[]; pauses: readonly Pause[]; beganOn: string };
 
 /**
@@ -32,9 +30,7 @@ export function adherence(from: string, today: string, { days, pauses, beganOn }
   const cells = daysFrom(from, today).map((day): AdherenceCell => {
     const entry = byDay.get(day);
     if (entry && entry.answered > 0) return { day, status: statusOf(entry), answered: entry.answered };
-    if (pauses.some((pause) => pause.from <= day && day <= (pause.to ?? today))) {
-      return { day, status: "paused", answered: 0 };
-    }
+    if (isPausedOn(pauses, day)) return { day, status: "paused", answered: 0 };
     if (day < beganOn) return { day, status: "before", answered: 0 };
     return { day, status: day === today ? "open" : "missing", answered: 0 };
   });

@@ -1,4 +1,5 @@
 import { categories } from "@/lib/categories";
+import { isPausedOn, type Pause } from "@/lib/life/pauses/pause";
 import { addDays, daysFrom } from "@/lib/time";
 import type { CheckInEntry } from "../check-in/entry";
 import { fieldsOf, isAnswered } from "../check-in/fields";
@@ -9,7 +10,7 @@ import type { Sentence } from "../sentences/sentence";
 import { weekSentence } from "../sentences/week-sentence";
 import { lastAction, weekBack } from "./queries";
 
-/** What Today says, made of two reads. */
+/** What Today says of the check-in, made of two reads. */
 export type Today = {
   today: string;
   /** Today's check-in, or null while it is left to do. */
@@ -30,8 +31,14 @@ export const sentenceDays = 91;
 /**
  * @param entries of `recentEntries`
  * @param scores of `newestScores`
+ * @param pauses of `dueToday`: their days are not offered, as nothing was asked then
  */
-export function todayFrom(today: string, entries: readonly CheckInEntry[], scores: readonly ScoredDay[]): Today {
+export function todayFrom(
+  today: string,
+  entries: readonly CheckInEntry[],
+  scores: readonly ScoredDay[],
+  pauses: readonly Pause[] = [],
+): Today {
   const standing = entries.filter(({ deletedAt }) => deletedAt === null);
   const entry = standing.find(({ day }) => day === today) ?? null;
   const [stored] = scores;
@@ -44,7 +51,7 @@ export function todayFrom(today: string, entries: readonly CheckInEntry[], score
     scores: stored ? { stored, behind: behind ?? null } : null,
     sentence: sentenceOf(scores, today),
     last: lastAction(entries),
-    openDays: openDaysOf(today, began, standing),
+    openDays: openDaysOf(today, began, standing).filter((day) => !isPausedOn(pauses, day)),
     hasBegun: scores.length > 0 || entries.length > 0,
   };
 }

@@ -10,6 +10,8 @@ import { checkInReminders } from "@/db/schema/identity/reminders";
 import { invitations, userSessions } from "@/db/schema/identity/sign-in";
 import { journalEntries, moodLogs } from "@/db/schema/journal/entries";
 import { goalMilestones, goalNotes, goals } from "@/db/schema/life/goals";
+import { habitLogs, habits } from "@/db/schema/life/habits";
+import { lifePauses } from "@/db/schema/life/pauses";
 import { moneyImports } from "@/db/schema/money/imports";
 import { jobs, outboxMessages } from "@/db/schema/operations/jobs";
 import { safetyTasks } from "@/db/schema/safety/safety-tasks";
@@ -37,11 +39,14 @@ import { sleepBook } from "@/lib/health/sleep/book";
 import { newId } from "@/lib/ids";
 import { deleteEntry } from "@/lib/journal/delete-entry";
 import { writeEntry } from "@/lib/journal/write-entry";
+import { habitsBook } from "@/lib/life/habits/book";
+import { pausesBook } from "@/lib/life/pauses/book";
 import { deleteMood } from "@/lib/mood/delete-mood";
 import { logMood } from "@/lib/mood/log-mood";
 import { inviteStaff } from "@/lib/people/invite-staff";
 import { withdrawInvitation } from "@/lib/people/withdraw-invitation";
 import { stopReminder } from "@/lib/reminders/follow-link";
+import { addDays } from "@/lib/time";
 import { deleteCheckIn } from "@/lib/wellness/check-in/delete-check-in";
 import { checkedIn } from "@/tests/factories/check-ins";
 import { anEntry } from "@/tests/factories/entries";
@@ -84,6 +89,7 @@ async function aBankFile(cast: Cast, state: "draft" | "kept" | "undone", isGone:
   if (state === "draft" && isGone) await discardImport(actor, id);
   return { id, rows: rowsOf(moneyImports, eq(moneyImports.userId, userId)) };
 }
+let pausesMade = 0;
 
 /** A goal of client A's with a milestone. */
 async function aGoalOfA(cast: Cast, isDeleted: boolean): Promise<{ person: TestPerson; goalId: string }> {
@@ -156,6 +162,23 @@ export const targets = {
     await giveFeedback(coach.actor, { ...named, coachFeedback: "Steady" });
     if (isDeleted) await withdrawFeedback(coach.actor, named);
     return { id: `${person.userId} ${goalId} ${named.id}`, rows: notesOf(person) };
+  },
+  habit: async (cast, isDeleted) => {
+    const person = await clientA(cast);
+    const entry = anEntry(person, habitsBook, { startDate: "2026-03-02", archivedOn: null });
+    await keepEntry(person.actor, habitsBook, entry);
+    if (isDeleted) await deleteFromBook(person.actor, habitsBook, entry.id);
+    const [said, kept] = [habitLogs, habits].map((table) => rowsOf(table, eq(table.userId, person.userId)));
+    return { id: entry.id, rows: async () => `${await said?.()} ${await kept?.()}` };
+  },
+  pause: async (cast, isDeleted) => {
+    const person = await clientA(cast);
+    pausesMade += 1; // two of one person never share a day
+    const day = addDays("2020-01-01", 10 * pausesMade);
+    const entry = anEntry(person, pausesBook, { fromDate: day, untilDate: day });
+    await keepEntry(person.actor, pausesBook, entry);
+    if (isDeleted) await deleteFromBook(person.actor, pausesBook, entry.id);
+    return { id: entry.id, rows: rowsOf(lifePauses, eq(lifePauses.userId, person.userId)) };
   },
   checkIn: async (cast, isDeleted) => {
     const { userId, actor } = await clientA(cast);

@@ -24,6 +24,7 @@ import { sleepBook } from "@/lib/health/sleep/book";
 import { newId } from "@/lib/ids";
 import { listEntries } from "@/lib/journal/queries";
 import { requestDeletion } from "@/lib/leaving/request-deletion";
+import { habitsBook } from "@/lib/life/habits/book";
 import { inviteStaff } from "@/lib/people/invite-staff";
 import { steps } from "@/lib/people/onboarding/steps";
 import { startClient } from "@/lib/people/start/start-client";
@@ -175,6 +176,7 @@ export const visits: Record<string, Record<string, Visit>> = {
   "/journal/new": { "a new client": client("/journal/new") },
   "/journal/[entryId]": { Ava: demo("client", async (person) => `/journal/${await newestEntry(person)}`) },
   "/journal/[entryId]/edit": { Ava: demo("client", async (person) => `/journal/${await newestEntry(person)}/edit`) },
+  "/habits": emptyAndFull("/habits"),
   "/record": emptyAndFull("/record"),
   "/record/completeness": emptyAndFull("/record/completeness"),
   "/record/measurements": emptyAndFull("/record/measurements"),
@@ -234,6 +236,10 @@ export const visits: Record<string, Record<string, Visit>> = {
   "/record/[book]/[entryId]": {
     Ava: demo("client", async (person) => `/record/sleep/${await newestIn(person, sleepBook)}`),
     "Ava, of a panel": demo("client", async (person) => `/record/labs/${await newestIn(person, labsBook)}`),
+    "Ava, of a habit": demo(
+      "client",
+      async (person) => `/record/habits/${await newestIn(person, habitsBook)}?range=365&tables=open`,
+    ),
   },
   "/record/[book]/[entryId]/edit": {
     Ava: demo("client", async (person) => `/record/sleep/${await newestIn(person, sleepBook)}/edit`),

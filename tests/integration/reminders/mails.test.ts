@@ -3,14 +3,17 @@ import { describe, expect, test } from "vitest";
 import { users } from "@/db/schema/identity/people";
 import { inTransaction } from "@/db/transaction";
 import { at } from "@/lib/clock";
+import { keepEntry } from "@/lib/entries/keep-entry";
 import { env } from "@/lib/env";
 import { leavingDatabase } from "@/lib/jobs/handle-job";
 import { registryOf, runDueJobs } from "@/lib/jobs/run-due-jobs";
+import { pausesBook } from "@/lib/life/pauses/book";
 import { sendOutboxMessage } from "@/lib/mail/jobs";
 import { sendMessageBy } from "@/lib/mail/send-message";
 import { withdrawConsent } from "@/lib/people/give-consent";
 import { deleteCheckIn } from "@/lib/wellness/check-in/delete-check-in";
 import { checkedIn } from "@/tests/factories/check-ins";
+import { anEntry } from "@/tests/factories/entries";
 import type { TestPerson } from "@/tests/factories/people";
 import { EIGHT, EVENING, look, mailsOf, minutes, send, statesOf, whoAsked } from "./evening";
 
@@ -44,6 +47,20 @@ describe("who asked to be reminded", () => {
     expect(await statesOf(person)).toEqual([]);
     await look(minutes(24 * 60 + 119));
     expect(await statesOf(person)).toEqual(["waiting"]);
+  });
+
+  test("gets none while life happens, neither asked for nor sent, and one again after", async () => {
+    const { person } = await whoAsked();
+    await look(EIGHT);
+    await at(minutes(1), async () => {
+      const span = { fromDate: "2026-11-20", untilDate: "2026-11-21" };
+      await keepEntry(person.actor, pausesBook, anEntry(person, pausesBook, span));
+    });
+    expect(await send(minutes(5), person)).toEqual([]);
+    await look(minutes(24 * 60));
+    expect(await statesOf(person)).toEqual(["discarded"]);
+    await look(minutes(48 * 60));
+    expect(await statesOf(person)).toEqual(["discarded", "waiting"]);
   });
 
   test("gets none on a day on which the check-in is there, and one again when it was taken out", async () => {

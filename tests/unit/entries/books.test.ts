@@ -61,7 +61,7 @@ describe.each(fields)("%s", (_name, book, field) => {
   });
   if ("max" in field)
     test("is bounded in the database as in its form", () => {
-      const bounds = new RegExp(`\`${column.name}\` between (-?\\d+) and (\\d+)`).exec(rulesOf(book));
+      const bounds = new RegExp(`\`${column.name}\` between (-?[\\d.]+) and ([\\d.]+)`).exec(rulesOf(book));
       expect(bounds?.slice(1).map(Number)).toEqual([field.min, field.max]);
     });
   if ("max" in field && column.getSQLType().startsWith("decimal"))

@@ -8,7 +8,7 @@ import { openOwnRecord } from "@/lib/access/open-client-record";
 import { todayOf } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { now } from "@/lib/clock";
-import { pathOf } from "@/lib/entries/book";
+import { frontOf, pathOf } from "@/lib/entries/book";
 import { bookWord } from "@/lib/entries/in-words";
 import { newestDays } from "@/lib/entries/queries";
 import { lastMeasured } from "@/lib/health/measurements/queries";
@@ -21,7 +21,7 @@ export const metadata: Metadata = { title: words("en-GB")("record.title") };
 const groups = ["body", "health", "money", "life"] as const;
 
 /** One line of the record: where it leads, and when something was said there last. */
-type Room = { href: string; group: string; title: string; add: string; day: string | undefined };
+type Room = { href: string; addHref: string; group: string; title: string; add: string; day: string | undefined };
 
 export default async function RecordPage() {
   const actor = await requireActor("client", "/record");
@@ -76,13 +76,15 @@ async function roomsOf(record: ClientRecord, t: Words, locale: string): Promise<
   return [
     {
       href: "/record/measurements",
+      addHref: "/record/measurements/new",
       group: "body",
       title: t("measurements.title"),
       add: t("measurements.add"),
       day: measured ? localDay(measured, record.zonePeriods) : undefined,
     },
     ...books.map((book) => ({
-      href: pathOf(book),
+      href: frontOf(book),
+      addHref: `${pathOf(book)}/new`,
       group: word(book, "group"),
       title: word(book, "title"),
       add: word(book, "add"),
@@ -91,7 +93,7 @@ async function roomsOf(record: ClientRecord, t: Words, locale: string): Promise<
   ];
 }
 
-function RoomRow({ room: { href, title, add }, t, age }: { room: Room; t: Words; age: string | undefined }) {
+function RoomRow({ room: { href, addHref, title, add }, t, age }: { room: Room; t: Words; age: string | undefined }) {
   return (
     <li className="flex items-center gap-3 py-1">
       <Link
@@ -102,7 +104,7 @@ function RoomRow({ room: { href, title, add }, t, age }: { room: Room; t: Words;
         <span className="text-sm text-soft">{age ?? t("record.nothingYet")}</span>
       </Link>
       <Link
-        href={`${href}/new`}
+        href={addHref}
         aria-label={add}
         className="inline-flex size-11 shrink-0 items-center justify-center rounded-control border border-line text-xl text-soft hover:border-edge hover:text-ink"
       >

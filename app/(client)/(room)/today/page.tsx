@@ -1,6 +1,9 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { TodaysDosesCard } from "@/app/(client)/_doses/todays-doses-card";
+import { TodaysHabitsCard } from "@/app/(client)/_habits/todays-habits-card";
 import { MoodCard } from "@/app/(client)/_mood/mood-card";
+import { PauseNotice } from "@/app/(client)/_pause/pause-notice";
 import { RefreshOn } from "@/components/live/refresh-on";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -9,12 +12,13 @@ import { openOwnRecord } from "@/lib/access/open-client-record";
 import { todayOf } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { now } from "@/lib/clock";
-import { currentMedications } from "@/lib/health/medications/queries";
-import { sinceForToday } from "@/lib/health/medications/todays-doses";
 import { isHidden } from "@/lib/http/preference-cookies";
+import { todaysHabits } from "@/lib/life/habits/todays-habits";
+import { isPausedOn } from "@/lib/life/pauses/pause";
 import { formatDay } from "@/lib/time";
 import { newestScores } from "@/lib/wellness/scores/queries";
 import { daySentence } from "@/lib/wellness/sentences/day-sentence";
+import { dueToday } from "@/lib/wellness/today/due";
 import { recentEntries } from "@/lib/wellness/today/queries";
 import { sentenceDays, todayFrom } from "@/lib/wellness/today/today";
 import { say, words } from "@/lib/words";
@@ -31,21 +35,29 @@ export default async function TodayPage() {
   const actor = await requireActor("client", "/today");
   const record = openOwnRecord(actor);
   const today = todayOf(actor, now());
-  const [entries, scores, medications] = await Promise.all([
+  const [entries, scores, due] = await Promise.all([
     recentEntries(record, today),
     newestScores(record, today, sentenceDays),
-    currentMedications(record, sinceForToday(today)),
+    dueToday(record, today, actor.locale),
   ]);
   const [name = null] = actor.name.split(" ");
-  const facts = todayFrom(today, entries, scores);
-  const head = daySentence({ answered: facts.answered, isPaused: false, name });
+  const facts = todayFrom(today, entries, scores, due.pauses);
+  const isPaused = isPausedOn(due.pauses, today);
+  const head = daySentence({ answered: facts.answered, isPaused, name });
   const t = words(actor.locale);
   return (
     <>
       <RefreshOn topic="record" drawnAt={drawnAt} />
       <PageHeader title={say(actor.locale, head.key, head.params)} eyebrow={formatDay(today, actor.locale)} />
       <LastAction t={t} actor={actor} facts={facts} />
-      <TodaysDosesCard t={t} actor={actor} medications={medications} today={today} />
+      <PauseNotice t={t} actor={actor} pauses={due.pauses} today={today} />
+      <TodaysDosesCard t={t} actor={actor} medications={due.medications} today={today} />
+      <TodaysHabitsCard
+        t={t}
+        actor={actor}
+        habits={todaysHabits(due.habits, due.pauses, today, actor.locale)}
+        today={today}
+      />
       {facts.hasBegun ? (
         <div className="grid gap-x-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
           <div className="min-w-0">
@@ -57,6 +69,11 @@ export default async function TodayPage() {
               <MoodCard t={t} locale={actor.locale} person={actor.userId} />
             </section>
             <EarlierDays t={t} actor={actor} facts={facts} />
+            {!isPaused && (
+              <Link href="/habits#pause" className="mt-6 inline-flex min-h-11 items-center text-accent underline">
+                {t("lifeHappens.link")}
+              </Link>
+            )}
           </div>
         </div>
       ) : (

@@ -3,6 +3,7 @@ import { HabitFields } from "@/app/_profile/habit-fields";
 import { Reasons } from "@/app/_profile/reasons";
 import { ReminderField } from "@/app/_profile/reminder-field";
 import { ZoneField } from "@/app/_profile/zone-field";
+import { PauseCard } from "@/app/(client)/_pause/pause-card";
 import { ThumbBar } from "@/components/layout/thumb-bar";
 import { DateField } from "@/components/ui/date-field";
 import { Form } from "@/components/ui/form";
@@ -11,9 +12,12 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Switch } from "@/components/ui/switch";
-import { dayStartOf, timeZoneOf } from "@/lib/auth/actor";
+import { openOwnRecord } from "@/lib/access/open-client-record";
+import { type Actor, dayStartOf, timeZoneOf, todayOf } from "@/lib/auth/actor";
 import { requireAnyone } from "@/lib/auth/require-actor";
+import { now } from "@/lib/clock";
 import { isHidden } from "@/lib/http/preference-cookies";
+import { pausesOf } from "@/lib/life/pauses/queries";
 import { timeOfDayText } from "@/lib/people/profile/time-of-day";
 import { words } from "@/lib/words";
 import { ZonePeriods } from "../_parts/zone-periods";
@@ -82,6 +86,19 @@ export default async function PreferencesPage() {
           <SubmitButton pendingLabel={t("settings.saving")}>{t("settings.preferences.save")}</SubmitButton>
         </ThumbBar>
       </Form>
+      {actor.roles.has("client") && <LifeHappens actor={actor} />}
     </div>
+  );
+}
+
+/** The pause of habits, reminders and figures: a form of its own, as it takes effect at once. */
+async function LifeHappens({ actor }: { actor: Actor }) {
+  const t = words(actor.locale);
+  if (!actor.hasAgreedToHealthData || !actor.hasAgreedToTerms) return null;
+  const pauses = await pausesOf(openOwnRecord(actor));
+  return (
+    <Section title={t("lifeHappens.title")}>
+      <PauseCard t={t} actor={actor} pauses={pauses} today={todayOf(actor, now())} />
+    </Section>
   );
 }

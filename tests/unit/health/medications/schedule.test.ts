@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { adherence } from "@/lib/health/medications/adherence";
 import { dosesBetween, dueAt, type Schedule, scheduleOf } from "@/lib/health/medications/schedule";
+import { isPausedOn, type Pause } from "@/lib/life/pauses/pause";
 import { addDays, daysFrom, localDay, wallOf, type ZonePeriod } from "@/lib/time";
 
 const living = (timeZone: string, dayStartMinutes = 240, from = "2020-01-01T00:00:00Z"): ZonePeriod => ({
@@ -131,8 +132,8 @@ describe("adherence", () => {
     daysFrom(addDays(today, -days), addDays(today, -1)).flatMap((day) =>
       [480, 1200].map((minutes) => ({ day, minutes, state })),
     );
-  const of = (said: object, answered: ReturnType<typeof answers>, writtenDown = longAgo) =>
-    adherence(scheduleOf({ ...medicine, ...said }, berlin), answered, writtenDown, today, berlin);
+  const of = (said: object, answered: ReturnType<typeof answers>, writtenDown = longAgo, pauses: Pause[] = []) =>
+    adherence(scheduleOf({ ...medicine, ...said }, berlin), answered, writtenDown, today, berlin, pauses);
 
   test("is what was taken of what was due; later, skipped and unanswered are not taken", () => {
     expect(of({}, answers(15, "taken"))).toEqual({ taken: 30, due: 60 });
@@ -146,6 +147,13 @@ describe("adherence", () => {
   test("does not count what is paused or stopped", () => {
     expect(of({ isActive: false }, answers(30, "taken"))).toBeNull();
     expect(of({ endDate: "2026-03-30" }, answers(30, "taken"))).toBeNull();
+  });
+  test("leaves the days of a pause out, but for those on which all was taken", () => {
+    const pause = [{ from: addDays(today, -10), to: addDays(today, -6) }];
+    const outside = answers(30, "taken").filter(({ day }) => !isPausedOn(pause, day));
+    expect(of({}, outside, longAgo, pause)).toEqual({ taken: 50, due: 50 });
+    expect(of({}, answers(30, "taken"), longAgo, pause)).toEqual({ taken: 60, due: 60 });
+    expect(of({}, outside.slice(1), longAgo, pause)).toEqual({ taken: 49, due: 50 });
   });
   test("is not lost when the time of day was changed since", () => {
     expect(of({ times: ["09:00", "21:00"] }, answers(30, "taken"))).toEqual({ taken: 60, due: 60 });

@@ -24,7 +24,15 @@ function sentence(
   span: { beganOn: string | null; newestDay: string | null },
   name = "Ava Lindqvist",
 ) {
-  const dashboard: Dashboard = { today, range: 30, visible: new Set(categories), days, newest: null, ...span };
+  const dashboard: Dashboard = {
+    today,
+    range: 30,
+    pauses: [],
+    visible: new Set(categories),
+    days,
+    newest: null,
+    ...span,
+  };
   const { key, params } = headSentence(dashboard, name);
   return say("en-GB", key, params);
 }

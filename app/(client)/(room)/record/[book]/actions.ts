@@ -5,7 +5,7 @@ import { z } from "zod";
 import { openOwnRecord } from "@/lib/access/open-client-record";
 import { formAction, type Typed } from "@/lib/actions/form-action";
 import { drawnAgain, saved } from "@/lib/actions/outcomes";
-import { type Book, pathOf } from "@/lib/entries/book";
+import { type Book, frontOf, pathOf } from "@/lib/entries/book";
 import { deleteEntry, restoreEntry } from "@/lib/entries/delete-entry";
 import { keepEntry } from "@/lib/entries/keep-entry";
 import { putBack } from "@/lib/entries/put-back";
@@ -52,7 +52,7 @@ export const deleteFromBookAction = formAction({
   schema: only,
   async run(actor, { book, id }) {
     await deleteEntry(actor, book, id);
-    redirect(`${pathOf(book)}?deleted=${id}`);
+    redirect(`${frontOf(book)}?deleted=${id}`);
   },
 });
 

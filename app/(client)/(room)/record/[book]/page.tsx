@@ -48,7 +48,7 @@ export default async function BookPage({ params, searchParams }: Props) {
       <PageHeader
         title={title}
         intro={word("intro")}
-        back={{ href: "/record", label: t("record.back") }}
+        back={book.front ? { href: book.front, label: title } : { href: "/record", label: t("record.back") }}
         actions={!isEmpty && <ThumbAction>{add}</ThumbAction>}
       />
       {search.deleted && <DeletedNotice reading={reading} id={search.deleted} />}

@@ -7,7 +7,7 @@ import { Form } from "@/components/ui/form";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { shownFields, shownValues, tableOf } from "@/lib/entries/book";
+import { frontOf, shownFields, shownValues, tableOf } from "@/lib/entries/book";
 import type { Entry } from "@/lib/entries/entry";
 import type { EntryField } from "@/lib/entries/field";
 import { fieldLabel, valueInWords } from "@/lib/entries/in-words";
@@ -20,22 +20,27 @@ import { formatDate } from "@/lib/time";
 import { EntryNote } from "../_parts/entry-note";
 import { headlineOf } from "../_parts/headline";
 import { HistoryList } from "../_parts/history-list";
+import { OwnEntryPart } from "../_parts/own-entry-part";
 import { Provenance } from "../_parts/provenance";
 import { openBook, type Reading, titleOf } from "../_parts/reading";
 import { RowTable } from "../_parts/row-table";
 import { WhichCounts } from "../_parts/which-counts";
 import { deleteFromBookAction } from "../actions";
 
-type Props = { params: Promise<{ book: string; entryId: string }> };
+type Props = {
+  params: Promise<{ book: string; entryId: string }>;
+  searchParams: Promise<Record<string, unknown>>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: titleOf((await params).book) };
 }
 
-export default async function EntryPage({ params }: Props) {
+export default async function EntryPage({ params, searchParams }: Props) {
   const { book: name, entryId } = await params;
   const reading = await openBook(name, `/${entryId}`);
   const { book, record, reader, t, path, title } = reading;
+  const { range, tables } = await searchParams;
   if (!isId(entryId)) notFound();
   const [entry, former] = await Promise.all([
     entryOf(record, book, entryId),
@@ -47,9 +52,10 @@ export default async function EntryPage({ params }: Props) {
       <PageHeader
         title={headlineOf(reading, entry)[0] ?? title}
         eyebrow={formatDate(entry.day, reader.locale)}
-        back={{ href: path, label: title }}
+        back={{ href: frontOf(book), label: title }}
       />
       {book.counting && <WhichCounts reading={reading} entry={entry} counting={book.counting} />}
+      <OwnEntryPart reading={reading} entry={entry} params={{ range, tables }} />
       <DefinitionList items={detailsOf(reading, entry)} />
       <RowTable reading={reading} entry={entry} />
       <EntryNote reading={reading} entry={entry} />

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { PageHeader } from "@/components/ui/page-header";
 import { draftOf } from "@/lib/drafts/queries";
+import { frontOf } from "@/lib/entries/book";
 import { bookWord } from "@/lib/entries/in-words";
 import { draftSubject } from "@/lib/entries/keep-entry";
 import { entryOf, listEntries } from "@/lib/entries/queries";
@@ -18,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function NewEntryPage({ params, searchParams }: Props) {
   const reading = await openBook((await params).book, "/new");
   const { again } = await searchParams;
-  const { book, record, reader, title, path } = reading;
+  const { book, record, reader, title } = reading;
   const model = typeof again === "string" && isId(again) ? entryOf(record, book, again) : null;
   const [newest, draft] = await Promise.all([
     model ?? listEntries(record, book, { limit: 1 }).then(([entry]) => entry ?? null),
@@ -26,7 +27,7 @@ export default async function NewEntryPage({ params, searchParams }: Props) {
   ]);
   return (
     <>
-      <PageHeader title={bookWord(book, "add", reader.locale) ?? title} back={{ href: path, label: title }} />
+      <PageHeader title={bookWord(book, "add", reader.locale) ?? title} back={{ href: frontOf(book), label: title }} />
       <EntryForm
         reading={reading}
         id={newId()}
