@@ -161,6 +161,13 @@ export function formatDay(day: string, locale: string, style: keyof typeof dayFo
   return dayFormats[style](locale)(day);
 }
 
+const monthFormat = dayFormat({ month: "long", year: "numeric" });
+
+/** A month by any of its days ("November 2026"). */
+export function formatMonth(day: string, locale: string): string {
+  return monthFormat(locale)(day);
+}
+
 const dateFormat = dayFormat({ dateStyle: "long" });
 
 /** A date with its year ("20 November 2026"). */

@@ -13,6 +13,8 @@ class ClientRecordScope {
     readonly isOwn: boolean,
     /** Which categories may be read: all of one's own, or those that the client consented to. */
     readonly categories: ReadonlySet<Category>,
+    /** Whether amounts of money may be read where that category is: one's own, or those that the client granted apart. */
+    readonly seesAmounts: boolean,
     readonly zonePeriods: readonly ZonePeriod[],
     readonly name: string,
     readonly currency: string,

@@ -11,7 +11,7 @@ import { ForbiddenError, NotFoundError } from "@/lib/errors";
 import { agreesTo } from "@/lib/people/agreement";
 import { type ClientRecord, letIn } from "./client-record";
 import { categoryOf, type Permission } from "./permissions";
-import { sharedCategories, sharedText } from "./shared-categories";
+import { sharedCategories, sharedText, sharesAmounts } from "./shared-categories";
 
 /**
  * The one gate to a person's record. One's own opens without a query, once terms and health-data consent are given.
@@ -37,7 +37,7 @@ export async function openClientRecord(
 export function openOwnRecord(actor: Actor): ClientRecord {
   if (!actor.roles.has("client")) throw new NotFoundError();
   if (!actor.hasAgreedToTerms || !actor.hasAgreedToHealthData) throw new ForbiddenError("errors.consentMissing");
-  return letIn(actor.userId, true, new Set(categories), actor.zonePeriods, actor.name, actor.currency, actor.key);
+  return letIn(actor.userId, true, new Set(categories), true, actor.zonePeriods, actor.name, actor.currency, actor.key);
 }
 
 /**
@@ -49,7 +49,13 @@ export async function openAssignedRecord(tx: Transaction, actor: Actor, userId: 
   return letCoachIn(tx, actor, await findAssigned(tx, actor, userId));
 }
 
-type Assigned = { userId: string; shared: ReadonlySet<Category>; name: string; currency: string } & {
+type Assigned = {
+  userId: string;
+  shared: ReadonlySet<Category>;
+  hasAmounts: boolean;
+  name: string;
+  currency: string;
+
   zonePeriods: ReturnType<typeof parseZones>;
   key: ReturnType<typeof unwrapPersonKey>;
 };
@@ -57,9 +63,11 @@ type Assigned = { userId: string; shared: ReadonlySet<Category>; name: string; c
 /** The one place where another person's record opens: what may be read through it is what its subject finds listed. */
 async function letCoachIn(tx: Transaction, actor: Actor, client: Assigned): Promise<ClientRecord> {
   const { userId, shared, zonePeriods, name, currency, key } = client;
+  const seesAmounts = client.hasAmounts && shared.has("financial");
   const seen = categories.filter((category) => shared.has(category)).join(",");
-  await recordAudit(tx, actor, { event: "record.read", subject: { userId }, details: { categories: seen } });
-  return letIn(userId, false, shared, zonePeriods, name, currency, key);
+  const details = { categories: seen, ...(seesAmounts && { amounts: true }) };
+  await recordAudit(tx, actor, { event: "record.read", subject: { userId }, details });
+  return letIn(userId, false, shared, seesAmounts, zonePeriods, name, currency, key);
 }
 
 async function findAssigned(tx: Transaction, actor: Actor, userId: string): Promise<Assigned> {
@@ -88,5 +96,13 @@ async function findAssigned(tx: Transaction, actor: Actor, userId: string): Prom
   if (!row) throw new NotFoundError();
   const key = unwrapPersonKey(userId, { masterVersion: row.masterVersion, wrapped: row.wrapped });
   const { name, currency } = row;
-  return { userId, shared: sharedCategories(row.shared), zonePeriods: parseZones(row.zones), name, currency, key };
+  return {
+    userId,
+    shared: sharedCategories(row.shared),
+    hasAmounts: sharesAmounts(row.shared),
+    zonePeriods: parseZones(row.zones),
+    name,
+    currency,
+    key,
+  };
 }

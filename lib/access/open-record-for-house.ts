@@ -16,5 +16,5 @@ export async function openRecordForHouse(
   const holder = await loadHolder(db, userId);
   if (!holder?.hasAgreedToHealthData) return null;
   const { zonePeriods, name, currency, key } = holder;
-  return letIn(userId, true, new Set(categories), zonePeriods, name, currency, key);
+  return letIn(userId, true, new Set(categories), true, zonePeriods, name, currency, key);
 }

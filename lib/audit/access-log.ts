@@ -16,6 +16,8 @@ export type AccessLogEntry = {
   event: string;
   /** What was seen, in the usual order; empty where the event is not about parts. */
   seen: readonly Category[];
+  /** Of money not only shares. */
+  sawAmounts: boolean;
   reason: string | null;
 };
 
@@ -52,9 +54,11 @@ export async function accessLogOf(
       .orderBy(desc(auditEvents.at), desc(auditEvents.id))
       .limit(page.limit + 1),
   );
-  const entries = rows
-    .slice(0, page.limit)
-    .map(({ category, details, ...entry }) => ({ ...entry, seen: seenIn(category, details) }));
+  const entries = rows.slice(0, page.limit).map(({ category, details, ...entry }) => ({
+    ...entry,
+    seen: seenIn(category, details),
+    sawAmounts: details?.amounts === true,
+  }));
   return { entries, next: rows.length > page.limit ? (entries.at(-1) ?? null) : null };
 }
 

@@ -21,6 +21,7 @@ function readsTheSame(one: AccessLogEntry, other: AccessLogEntry): boolean {
     one.actorId === other.actorId &&
     one.event === other.event &&
     one.reason === other.reason &&
+    one.sawAmounts === other.sawAmounts &&
     one.seen.join() === other.seen.join()
   );
 }

@@ -3,7 +3,7 @@ import { read } from "@/db/read";
 import { coachAssignments } from "@/db/schema/coaching/assignments";
 import { users } from "@/db/schema/identity/people";
 import type { ClientRecord } from "@/lib/access/client-record";
-import { sharedCategories, sharedText } from "@/lib/access/shared-categories";
+import { sharedCategories, sharedText, sharesAmounts } from "@/lib/access/shared-categories";
 import type { Category } from "@/lib/categories";
 import { openOptional } from "@/lib/crypto/seal";
 
@@ -17,6 +17,7 @@ export type CoachOfClient = {
   invitedEmail: string | null;
   since: Date;
   shared: Category[];
+  hasAmounts: boolean;
 };
 
 /** Coaches that a client works with or has invited, newest first. */
@@ -50,5 +51,6 @@ export async function coachesOfClient(record: ClientRecord): Promise<CoachOfClie
     ),
     since: row.startedAt ?? row.createdAt,
     shared: [...sharedCategories(row.shared)],
+    hasAmounts: sharesAmounts(row.shared),
   }));
 }

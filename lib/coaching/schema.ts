@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { categories } from "@/lib/categories";
 import { MOST_SOUGHT } from "@/lib/crypto/sealed-search";
-import { email, idField, list, optionalText } from "@/lib/forms/fields";
+import { checkbox, email, idField, list, optionalText } from "@/lib/forms/fields";
 
 export const MOST_SEARCHED = 120;
 
@@ -22,6 +22,7 @@ export type InviteCoachInput = z.output<typeof inviteCoachSchema>;
 export const setConsentSchema = z.strictObject({
   assignmentId: idField,
   categories: list(z.enum(categories), categories.length),
+  amounts: checkbox, // without the financial part it grants nothing
 });
 export type SetConsentInput = z.output<typeof setConsentSchema>;
 

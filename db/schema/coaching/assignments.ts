@@ -44,8 +44,12 @@ export const categoryConsents = mysqlTable(
       .notNull()
       .references(() => coachAssignments.id),
     category: state("category", ["spiritual", "mental", "emotional", "physical", "financial"]).notNull(),
+    withAmounts: flag("with_amounts").notNull().default(false), // of money: else its shares alone are seen
     grantedAt: instant("granted_at").notNull(),
     withdrawnAt: instant("withdrawn_at"),
   },
-  (t) => [primaryKey({ columns: [t.assignmentId, t.category] })],
+  (t) => [
+    primaryKey({ columns: [t.assignmentId, t.category] }),
+    check("category_consents_amounts_ck", sql`not ${t.withAmounts} or ${t.category} = 'financial'`),
+  ],
 );

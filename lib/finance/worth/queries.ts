@@ -10,7 +10,7 @@ import { MONTHS_OF_EXPENSES } from "./worth";
 /** Balances, oldest first, and what the last full months cost in a currency: null for one without expenses. */
 export type Holdings = { balances: readonly EntryHead[]; monthlyExpenses: (currency: string) => (number | null)[] };
 
-const EVER = "1900-01-01";
+export const EVER = "1900-01-01";
 
 /** All that net worth is computed from, in two reads at once. @throws NotFoundError when this record does not open money. */
 export async function holdingsOf(record: ClientRecord, today: string): Promise<Holdings> {
@@ -24,8 +24,8 @@ export async function holdingsOf(record: ClientRecord, today: string): Promise<H
   return { balances, monthlyExpenses: (currency) => months.map((month) => inMonth(month, currency)) };
 }
 
-/** The oldest first. */
-function fullMonthsBefore(month: string): string[] {
+/** The full months before one that say what a month costs, the oldest first. */
+export function fullMonthsBefore(month: string): string[] {
   const months: string[] = [];
   for (let each = monthBefore(month); months.length < MONTHS_OF_EXPENSES; each = monthBefore(each))
     months.unshift(each);

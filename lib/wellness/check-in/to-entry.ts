@@ -5,9 +5,9 @@ import { fieldNamesIn } from "./field-set";
 import type { CheckInValues } from "./fields";
 import type { EntryRow } from "./select-entries";
 
-/** A row as an entry, with the categories that this reader was let into. Amounts are the person's alone. */
+/** A row as an entry, with the categories that this reader was let into; amounts are the person's alone unless they granted them. */
 export function toEntry(record: ClientRecord, row: EntryRow): CheckInEntry {
-  return entryFor(row, record.categories, record.isOwn);
+  return entryFor(row, record.categories, record.seesAmounts);
 }
 
 /** A row with everything in it. For arithmetic alone: what a score is made of, before a reader's share is cut out. */

@@ -7,6 +7,7 @@ export const addressed: Record<string, TargetKind | { own: string }> = {
   "/coach/clients/[clientId]": "client",
   "/coach/clients/[clientId]/goals": "client",
   "/coach/clients/[clientId]/goals/[goalId]": "goalOfClient",
+  "/coach/clients/[clientId]/money": "client",
   "/coach/invitations/[token]": "coachLink",
   "/goals/[goalId]": "goal",
   "/goals/[goalId]/edit": "goal",

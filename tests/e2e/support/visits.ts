@@ -255,6 +255,9 @@ export const visits: Record<string, Record<string, Visit>> = {
       async ({ actor }) => `/coach?sought=${sealSearch(actor.key, "clients", "nobody-at-all")}`,
     ),
   },
+  "/coach/clients/[clientId]/money": {
+    "Maya, of Ava": demo("coach", async ({ actor }) => `/coach/clients/${await clientNamed(actor, "Ava")}/money`),
+  },
   "/coach/clients/[clientId]": {
     "Maya, of Ava": demo("coach", async ({ actor }) => `/coach/clients/${await clientNamed(actor, "Ava")}`),
     "Maya, of Leo, who shares three parts": demo(

@@ -89,19 +89,23 @@ test("consents set by many tabs at once are those of one of them; set again they
   const assignmentId = await assigned(client.userId, coach.userId, ["mental"]);
   const choices = [["mental", "physical"], ["financial"], [], ["spiritual", "emotional"], ["physical"]] as const;
   await Promise.all(
-    choices.map((categories) => setConsent(client.actor, { assignmentId, categories: [...categories] })),
+    choices.map((categories) =>
+      setConsent(client.actor, { assignmentId, categories: [...categories], amounts: false }),
+    ),
   );
   const [{ shared } = { shared: [] }] = await coachesOfClient(openOwnRecord(client.actor));
   expect(choices.map((choice) => [...choice].toSorted().join())).toContain(shared.toSorted().join());
   const before = await tracesOf(assignmentId);
-  await setConsent(client.actor, { assignmentId, categories: shared });
+  await setConsent(client.actor, { assignmentId, categories: shared, amounts: false });
   expect(await tracesOf(assignmentId)).toEqual(before);
 });
 
 test("an assignment is held by a write, because a cluster sees nothing else", async () => {
   const [client, coach] = [await aClient(), await aCoach()];
   const assignmentId = await assigned(client.userId, coach.userId, ["mental"]);
-  const { statements } = await roundTripsOf(() => setConsent(client.actor, { assignmentId, categories: [] }));
+  const { statements } = await roundTripsOf(() =>
+    setConsent(client.actor, { assignmentId, categories: [], amounts: false }),
+  );
   expect(statements[1]).toMatch(/^update `coach_assignments` set `updated_at`/);
 });
 
@@ -111,7 +115,9 @@ test("ended twice, by either or by both at once, is ended once", async () => {
   await Promise.all([client, coach, client].map(({ actor }) => endAssignment(actor, assignmentId)));
   await endAssignment(client.actor, assignmentId);
   expect(await tracesOf(assignmentId)).toEqual(["coach.ended"]);
-  await expect(setConsent(client.actor, { assignmentId, categories: ["mental"] })).rejects.toThrow(NotFoundError);
+  await expect(setConsent(client.actor, { assignmentId, categories: ["mental"], amounts: false })).rejects.toThrow(
+    NotFoundError,
+  );
 });
 
 test("a second invitation to a coach whom one has already is refused in words", async () => {
@@ -153,8 +159,12 @@ test("an eleventh invitation in a day waits", async () => {
 test("another person's assignment is not there to change or to end", async () => {
   const [client, coach, stranger] = [await aClient(), await aCoach(), await aClient()];
   const assignmentId = await assigned(client.userId, coach.userId, ["mental"]);
-  await expect(setConsent(stranger.actor, { assignmentId, categories: [] })).rejects.toThrow(NotFoundError);
-  await expect(setConsent(coach.actor, { assignmentId, categories: ["financial"] })).rejects.toThrow(NotFoundError);
+  await expect(setConsent(stranger.actor, { assignmentId, categories: [], amounts: false })).rejects.toThrow(
+    NotFoundError,
+  );
+  await expect(setConsent(coach.actor, { assignmentId, categories: ["financial"], amounts: false })).rejects.toThrow(
+    NotFoundError,
+  );
   await expect(endAssignment(stranger.actor, assignmentId)).rejects.toThrow(NotFoundError);
   expect((await viewClient(coach.actor, client.userId, 30)).dashboard.visible).toEqual(new Set(["mental"]));
 });

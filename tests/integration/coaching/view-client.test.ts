@@ -61,9 +61,9 @@ describe("each category", () => {
     test(`${category}: withdrawn is gone at the next request, granted again is back`, async () => {
       const { client, coach, assignmentId } = await pair(categories);
       const others = categories.filter((other) => other !== category);
-      await setConsent(client.actor, { assignmentId, categories: others });
+      await setConsent(client.actor, { assignmentId, categories: others, amounts: false });
       expectNothingOf(category, await viewClient(coach.actor, client.userId, 30));
-      await setConsent(client.actor, { assignmentId, categories: [...categories] });
+      await setConsent(client.actor, { assignmentId, categories: [...categories], amounts: false });
       const { dashboard } = await viewClient(coach.actor, client.userId, 30);
       expect(dashboard.visible).toEqual(new Set(categories));
       expect(dashboard.newest?.categories[category].value).not.toBeNull();

@@ -54,9 +54,9 @@ describe("what a coach sees", () => {
       if (category === "physical" || category === "mental") expect((await look).goal.entry.id).toBe(id);
       else await expect(look).rejects.toThrow(new NotFoundError());
     }
-    await setConsent(client.actor, { assignmentId, categories: ["mental"] });
+    await setConsent(client.actor, { assignmentId, categories: ["mental"], amounts: false });
     expect(await seen()).toEqual([ids.get("mental")]);
-    await setConsent(client.actor, { assignmentId, categories: [] });
+    await setConsent(client.actor, { assignmentId, categories: [], amounts: false });
     expect(await seen()).toEqual([]);
   });
   test("is nothing for strangers, other roles, ended pairs and missing ids", async () => {
@@ -193,7 +193,7 @@ describe("feedback", () => {
     const { client, coach, assignmentId } = await pair(["physical"]);
     const goalId = await aGoal(client);
     await giveFeedback(coach.actor, feedback(client, goalId));
-    await setConsent(client.actor, { assignmentId, categories: ["mental"] });
+    await setConsent(client.actor, { assignmentId, categories: ["mental"], amounts: false });
     await expect(giveFeedback(coach.actor, feedback(client, goalId))).rejects.toThrow(NotFoundError);
     expect((await goalOf(client, goalId))?.notes).toHaveLength(1);
   });

@@ -108,7 +108,7 @@ test("a call that went to somebody who may not look any more does not keep the n
   await write(client, explicit);
   await endAssignment(client.actor, first);
   await write(client, explicit);
-  await setConsent(client.actor, { assignmentId: second, categories: [] });
+  await setConsent(client.actor, { assignmentId: second, categories: [], amounts: false });
   await write(client, explicit);
   await endAssignment(client.actor, second);
   await write(client, explicit);

@@ -161,7 +161,7 @@ async function reconsider(client: TestPerson, assignmentId: string): Promise<voi
     notes: "I want to kill myself tonight.",
     tags: [],
   });
-  await setConsent(actor, { assignmentId, categories: ["mental", "emotional"] });
+  await setConsent(actor, { assignmentId, categories: ["mental", "emotional"], amounts: false });
   await inviteCoach(actor, { id: newId(), email: "second.coach@example.org", categories: ["physical"] });
   await requestSignInCode({ email: clientAddress }, aVisit({ address: "203.0.113.7" }));
 }

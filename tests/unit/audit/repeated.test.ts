@@ -11,6 +11,7 @@ const look = (minute: number, over: Partial<AccessLogEntry> = {}): AccessLogEntr
   actorName: "Maya Okafor",
   event: "clients.listed",
   seen: [],
+  sawAmounts: false,
   reason: null,
   ...over,
 });

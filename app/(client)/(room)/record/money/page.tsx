@@ -11,10 +11,9 @@ import { now } from "@/lib/clock";
 import { lastDayOf, moneyOf, monthAfter, monthBefore } from "@/lib/finance/month/month";
 import { monthSums } from "@/lib/finance/month/queries";
 import { isHidden } from "@/lib/http/preference-cookies";
-import { isDay, monthOf } from "@/lib/time";
+import { formatMonth, isDay, monthOf } from "@/lib/time";
 import { words } from "@/lib/words";
 import { MonthCard } from "./_parts/month-card";
-import { monthInWords } from "./_parts/month-in-words";
 
 export const metadata: Metadata = { title: words("en-GB")("money.title") };
 
@@ -30,7 +29,7 @@ export default async function MoneyPage({ searchParams }: Props) {
   const t = words(actor.locale);
   const [shown, earlier] = [moneyOf(sums, month), moneyOf(sums, before)];
   const hides = await isHidden();
-  const monthName = monthInWords(month, actor.locale);
+  const monthName = formatMonth(month, actor.locale);
   const add = <ButtonLink href="/record/expenses/new">{t("money.addExpense")}</ButtonLink>;
   return (
     <>
@@ -80,10 +79,10 @@ export default async function MoneyPage({ searchParams }: Props) {
       )}
       <Pager
         label={t("money.months")}
-        previous={{ href: `/record/money?month=${before}`, label: monthInWords(before, actor.locale) }}
+        previous={{ href: `/record/money?month=${before}`, label: formatMonth(before, actor.locale) }}
         next={
           month < current
-            ? { href: `/record/money?month=${monthAfter(month)}`, label: monthInWords(monthAfter(month), actor.locale) }
+            ? { href: `/record/money?month=${monthAfter(month)}`, label: formatMonth(monthAfter(month), actor.locale) }
             : undefined
         }
       />

@@ -1,9 +1,12 @@
+import type { ReactNode } from "react";
 import { Switch } from "@/components/ui/switch";
 import { type Category, categories } from "@/lib/categories";
 import type { Words } from "@/lib/words";
 
-/** One switch a category, each with the sentence of what is seen. */
-export function CategorySwitches({ legend, shared, t }: { legend: string; shared: readonly Category[]; t: Words }) {
+type CategorySwitchesProps = { legend: string; shared: readonly Category[]; t: Words; children?: ReactNode };
+
+/** One switch a category, each with the sentence of what is seen; below them what goes further. */
+export function CategorySwitches({ legend, shared, t, children }: CategorySwitchesProps) {
   return (
     <fieldset className="min-w-0">
       <legend className="font-medium">{legend}</legend>
@@ -18,6 +21,7 @@ export function CategorySwitches({ legend, shared, t }: { legend: string; shared
             defaultChecked={shared.includes(category)}
           />
         ))}
+        {children}
       </div>
     </fieldset>
   );

@@ -2,6 +2,7 @@ import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { Form } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { Switch } from "@/components/ui/switch";
 import type { CoachOfClient } from "@/lib/coaching/coaches-of-client";
 import { callName } from "@/lib/people/call-name";
 import { dayIn, formatDate } from "@/lib/time";
@@ -37,7 +38,14 @@ export function CoachCard({ coach, isOnlyOne, reader: { t, locale, timeZone } }:
           legend={t(isActive ? "sharing.choose" : "sharing.chooseInvited", { name })}
           shared={shared}
           t={t}
-        />
+        >
+          <Switch
+            name="amounts"
+            label={t("sharing.amounts.label")}
+            hint={t("sharing.amounts.hint")}
+            defaultChecked={coach.hasAmounts}
+          />
+        </CategorySwitches>
         <SubmitButton pendingLabel={t("sharing.saving")} className="max-w-full whitespace-normal!">
           {t(isActive ? "sharing.save" : "sharing.saveInvited", { name })}
         </SubmitButton>

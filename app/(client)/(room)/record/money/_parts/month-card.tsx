@@ -8,8 +8,8 @@ import { expensesBook } from "@/lib/finance/expenses/book";
 import { type MonthMoney, monthBefore } from "@/lib/finance/month/month";
 import { formatMoney } from "@/lib/money";
 import { formatPercent } from "@/lib/percent";
+import { formatMonth } from "@/lib/time";
 import { words } from "@/lib/words";
-import { monthInWords } from "./month-in-words";
 
 type MonthCardProps = {
   actor: Pick<Actor, "locale">;
@@ -25,7 +25,7 @@ type MonthCardProps = {
 export function MonthCard({ actor: { locale }, month, money, before, hides, hasTables }: MonthCardProps) {
   const t = words(locale);
   const { currency } = money;
-  const earlier = monthInWords(monthBefore(month), locale);
+  const earlier = formatMonth(monthBefore(month), locale);
   const amount = (minor: number | null) =>
     minor === null
       ? t("money.nothing")
@@ -65,7 +65,7 @@ export function MonthCard({ actor: { locale }, month, money, before, hides, hasT
                 isDrawn: hasTables,
                 link: { href: `/record/money?month=${month}&tables=open`, label: t("charts.openTables") },
               },
-              columns: [t("money.category"), monthInWords(month, locale), earlier],
+              columns: [t("money.category"), formatMonth(month, locale), earlier],
               rows: money.byCategory.map(({ category, minor }) => [
                 categoryName(category),
                 amount(minor),

@@ -1,4 +1,5 @@
 import { DashboardView } from "@/app/_dashboard/dashboard-view";
+import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Later } from "@/components/ui/use-drawn";
 import type { Actor } from "@/lib/auth/actor";
@@ -40,6 +41,13 @@ export function ClientDashboard({ actor, view, tables, hidesAmounts }: ClientDas
           dashboard={view.dashboard}
           reader={{ locale, t, units: actor.units, who: "other", hidesAmounts, tables }}
         />
+      )}
+      {visible.has("financial") && (
+        <div className="mt-6">
+          <ButtonLink kind="quiet" href={`/coach/clients/${view.clientId}/money`}>
+            {t("coach.client.money")}
+          </ButtonLink>
+        </div>
       )}
       <p className="mt-6 max-w-prose text-sm text-soft">
         {visible.size < categories.length && <>{t("coach.client.notShared", { parts: names(false) })} </>}

@@ -1,0 +1,2 @@
+ALTER TABLE `category_consents` ADD `with_amounts` boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE `category_consents` ADD CONSTRAINT `category_consents_amounts_ck` CHECK (not `category_consents`.`with_amounts` or `category_consents`.`category` = 'financial');
