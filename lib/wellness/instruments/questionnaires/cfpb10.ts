@@ -17,6 +17,7 @@ export const cfpb10: Questionnaire = {
     "control",
   ],
   answers: { min: 0, max: 4 },
+  secondFrom: 7,
   total: { of: "sum", items: itemsUpTo(10), reversed: [3, 5, 6, 7, 9, 10] },
   licence: {
     isFree: true,

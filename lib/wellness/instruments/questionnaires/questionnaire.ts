@@ -10,6 +10,8 @@ export type Questionnaire = {
   items: readonly string[];
   /** The least and the greatest answer; whole numbers between them. */
   answers: { min: number; max: number };
+  /** From this item on (its number, from 1) it asks in another way, with other words for the answers: its `second` words. */
+  secondFrom?: number;
   total: Scale | null;
   /** Scales of some of the items. */
   parts?: Readonly<Record<string, Scale>>;

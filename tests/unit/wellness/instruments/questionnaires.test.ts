@@ -295,7 +295,12 @@ describe("as data", () => {
     }
   });
   test("what is free has its published words for every item and answer; what is not has none and is off", () => {
-    const said: Record<string, { items: Record<string, string>; options: Record<string, string> }> = words;
+    type Said = {
+      items: Record<string, string>;
+      options: Record<string, string>;
+      second?: { options: Record<string, string> };
+    };
+    const said: Record<string, Said> = words;
     for (const questionnaire of questionnaires) {
       const { id, items, answers } = questionnaire;
       const there = said[id];
@@ -304,6 +309,7 @@ describe("as data", () => {
       expect(Object.keys(there.items)).toEqual(items);
       const options = Array.from({ length: answers.max - answers.min + 1 }, (_, index) => `${answers.min + index}`);
       expect(Object.keys(there.options)).toEqual(options);
+      expect(there.second && Object.keys(there.second.options)).toEqual(questionnaire.secondFrom && options);
     }
     expect(Object.keys(said).every((id) => of(id).licence.isFree)).toBe(true);
     expect(questionnaires.filter((each) => !isOffered(each)).map(({ id }) => id)).toEqual(
