@@ -49,6 +49,15 @@ export async function openAssignedRecord(tx: Transaction, actor: Actor, userId: 
   return letCoachIn(tx, actor, await findAssigned(tx, actor, userId));
 }
 
+/**
+ * What a client shares of their journal with their coach, entry by entry: no category opens with it. Which entries were
+ * read is written down by whoever reads them.
+ */
+export async function openAssignedJournal(tx: Transaction, actor: Actor, userId: string): Promise<ClientRecord> {
+  const found = await findAssigned(tx, actor, userId);
+  return letCoachIn(tx, actor, { ...found, shared: new Set(), hasAmounts: false }, "journal.opened");
+}
+
 type Assigned = {
   userId: string;
   shared: ReadonlySet<Category>;
@@ -61,12 +70,17 @@ type Assigned = {
 };
 
 /** The one place where another person's record opens: what may be read through it is what its subject finds listed. */
-async function letCoachIn(tx: Transaction, actor: Actor, client: Assigned): Promise<ClientRecord> {
+async function letCoachIn(
+  tx: Transaction,
+  actor: Actor,
+  client: Assigned,
+  event = "record.read",
+): Promise<ClientRecord> {
   const { userId, shared, zonePeriods, name, currency, key } = client;
   const seesAmounts = client.hasAmounts && shared.has("financial");
   const seen = categories.filter((category) => shared.has(category)).join(",");
   const details = { categories: seen, ...(seesAmounts && { amounts: true }) };
-  await recordAudit(tx, actor, { event: "record.read", subject: { userId }, details });
+  await recordAudit(tx, actor, { event, subject: { userId }, details });
   return letIn(userId, false, shared, seesAmounts, zonePeriods, name, currency, key);
 }
 

@@ -25,7 +25,7 @@ export async function viewClientGoals(actor: Actor, clientId: string): Promise<C
     const record = await openAssignedRecord(tx, actor, clientId);
     const today = localDay(now(), record.zonePeriods);
     const goals = await viewGoals(tx.db, record, today, { withBalances: false });
-    const shown = goals.map((goal) => ({ ...goalForCoach(record, goal), progress: progressForCoach(goal) }));
+    const shown = goals.map((goal) => ({ ...goalForCoach(record, goal), progress: progressForCoach(record, goal) }));
     return { clientId, name: record.name, today, visible: record.categories, goals: shown };
   });
 }
@@ -44,7 +44,7 @@ export async function viewClientGoal(actor: Actor, clientId: string, goalId: str
     const today = localDay(now(), record.zonePeriods);
     const goal = await viewGoal(tx.db, record, goalId, today);
     if (!goal) throw new NotFoundError();
-    const shown = { ...goal, ...goalForCoach(record, goal), progress: progressForCoach(goal) };
+    const shown = { ...goal, ...goalForCoach(record, goal), progress: progressForCoach(record, goal) };
     return { clientId, name: record.name, today, visible: record.categories, goal: shown };
   });
 }

@@ -8,7 +8,7 @@ import { open, type Place, Sealed, seal } from "./seal";
  */
 
 /** Which list is searched: what was sealed for one does not open for another. */
-export type SearchedList = "clients" | "people";
+export type SearchedList = "clients" | "people" | "journal-tags";
 
 /** The longest search has 320 characters; sealed and spelt for an address it stays below this. */
 export const MOST_SOUGHT = 2_400;

@@ -43,12 +43,13 @@ const NEAR = 7;
 /** When the goal may be reached, in a sentence; null where there is nothing to say. */
 export function forecastInWords(
   { values }: Pick<Entry, "values">,
-  { basis, isReached, forecast, hasTrend }: Progress,
+  { basis, isReached, forecast, hasTrend, points }: Progress,
   locale: string,
 ): string | null {
   if (values.status !== "active" || basis === null || basis === "milestones") return null;
   if (isReached) return say(locale, "goals.forecast.reached");
   const targetDate = typeof values.targetDate === "string" ? values.targetDate : null;
+  if (forecast === null && points.length === 0) return null; // nothing was read, or nothing is there
   if (forecast === null) return say(locale, `goals.forecast.${hasTrend ? "unclear" : "tooLittle"}`);
   const day = formatDate(forecast, locale);
   if (targetDate === null) return say(locale, "goals.forecast.around", { day });

@@ -12,6 +12,8 @@ export type JournalEntry = {
   title: string | null;
   content: string;
   moodScore: number | null;
+  /** Of the vocabulary of moods. */
+  mood: string | null;
   tags: string[];
   isShared: boolean;
 };
@@ -30,21 +32,26 @@ export function sealEntry({ key }: ClientRecord, input: WriteEntryInput) {
     content: seal(key, place("content", input.id), input.content),
     tags: input.tags.length ? seal(key, place("tags", input.id), JSON.stringify(input.tags)) : null,
     moodScore: input.moodScore,
+    mood: input.mood ?? null,
     isShared: input.isShared,
   };
 }
 
 type Row = Pick<
   typeof journalEntries.$inferSelect,
-  "id" | "writtenAt" | "logDate" | "title" | "content" | "moodScore" | "tags" | "isShared"
+  "id" | "writtenAt" | "logDate" | "title" | "content" | "moodScore" | "mood" | "tags" | "isShared"
 >;
 
-export function openEntry({ key }: ClientRecord, row: Row): JournalEntry {
-  const tags = openOptional(key, place("tags", row.id), row.tags);
+export function openEntry(record: ClientRecord, row: Row): JournalEntry {
   return {
     ...row,
-    title: openOptional(key, place("title", row.id), row.title),
-    content: open(key, place("content", row.id), row.content),
-    tags: tags ? tagList.parse(JSON.parse(tags)) : [],
+    title: openOptional(record.key, place("title", row.id), row.title),
+    content: open(record.key, place("content", row.id), row.content),
+    tags: openTags(record, row.id, row.tags),
   };
+}
+
+export function openTags({ key }: ClientRecord, id: string, stored: Row["tags"]): string[] {
+  const tags = openOptional(key, place("tags", id), stored);
+  return tags ? tagList.parse(JSON.parse(tags)) : [];
 }

@@ -1,9 +1,10 @@
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
+import type { Database } from "@/db/client";
 import { olderThan, type Place } from "@/db/older-than";
 import { read } from "@/db/read";
 import { journalEntries } from "@/db/schema/journal/entries";
 import type { ClientRecord } from "@/lib/access/client-record";
-import { type JournalEntry, openEntry } from "./entry";
+import { type JournalEntry, openEntry, openTags } from "./entry";
 
 const columns = {
   id: journalEntries.id,
@@ -12,6 +13,7 @@ const columns = {
   title: journalEntries.title,
   content: journalEntries.content,
   moodScore: journalEntries.moodScore,
+  mood: journalEntries.mood,
   tags: journalEntries.tags,
   isShared: journalEntries.isShared,
 };
@@ -65,7 +67,68 @@ function holds(entry: JournalEntry, wanted: string[]): boolean {
   return wanted.every((word) => text.includes(word));
 }
 
+/**
+ * What its writer shares with their coach, newest first. For a record that the gate opened for it: the coach's, or one's own.
+ */
+export async function sharedEntries(
+  db: Database,
+  record: ClientRecord,
+  page: { after?: Place | undefined; limit: number },
+): Promise<JournalEntry[]> {
+  const rows = await db
+    .select(columns)
+    .from(journalEntries)
+    .where(
+      and(
+        eq(journalEntries.userId, record.userId),
+        eq(journalEntries.isShared, true),
+        isNull(journalEntries.deletedAt),
+        page.after && olderThan({ at: journalEntries.writtenAt, id: journalEntries.id }, page.after),
+      ),
+    )
+    .orderBy(desc(journalEntries.writtenAt), desc(journalEntries.id))
+    .limit(page.limit);
+  return rows.map((row) => openEntry(record, row));
+}
+
+/** An entry's tags, for a list that asks for nothing else. */
+export type Tagged = { id: string; writtenAt: Date; tags: readonly string[] };
+
+/** Every entry that has tags, newest first. They are sealed, so they are opened and counted in memory. */
+export async function taggedEntries(record: ClientRecord): Promise<Tagged[]> {
+  const rows = await read((db) =>
+    db
+      .select({ id: journalEntries.id, writtenAt: journalEntries.writtenAt, tags: journalEntries.tags })
+      .from(journalEntries)
+      .where(
+        and(eq(journalEntries.userId, record.userId), isNull(journalEntries.deletedAt), isNotNull(journalEntries.tags)),
+      )
+      .orderBy(desc(journalEntries.writtenAt), desc(journalEntries.id))
+      .limit(SEARCHED),
+  );
+  return rows.map(({ tags, ...row }) => ({ ...row, tags: openTags(record, row.id, tags) }));
+}
+
+/** One's own entries of these ids, newest first. */
+export async function entriesOf(record: ClientRecord, ids: readonly string[]): Promise<JournalEntry[]> {
+  if (ids.length === 0) return [];
+  const rows = await read((db) =>
+    db
+      .select(columns)
+      .from(journalEntries)
+      .where(
+        and(
+          eq(journalEntries.userId, record.userId),
+          inArray(journalEntries.id, [...ids]),
+          isNull(journalEntries.deletedAt),
+        ),
+      )
+      .orderBy(desc(journalEntries.writtenAt), desc(journalEntries.id)),
+  );
+  return rows.map((row) => openEntry(record, row));
+}
+
 /** Case and accents make no difference to a search. */
-function fold(text: string): string {
+export function fold(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

@@ -38,8 +38,8 @@ async function entryBefore(tx: Transaction, record: ClientRecord, id: string): P
 }
 
 function isChanged(before: JournalEntry, input: WriteEntryInput): boolean {
-  const written = ({ title, content, moodScore, tags, isShared }: JournalEntry | WriteEntryInput) =>
-    JSON.stringify([title, content, moodScore, tags, isShared]);
+  const written = ({ title, content, moodScore, mood, tags, isShared }: JournalEntry | WriteEntryInput) =>
+    JSON.stringify([title, content, moodScore, mood ?? null, tags, isShared]);
   return written(before) !== written(input);
 }
 
@@ -67,6 +67,7 @@ async function keep(
         content: incoming(journalEntries.content),
         tags: incoming(journalEntries.tags),
         moodScore: incoming(journalEntries.moodScore),
+        mood: incoming(journalEntries.mood),
         isShared: incoming(journalEntries.isShared),
         updatedAt: at,
       },

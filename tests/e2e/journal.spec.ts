@@ -1,4 +1,5 @@
-import { expect, test } from "@/tests/e2e/support/fixtures";
+import { expect, expectAccessible, test } from "@/tests/e2e/support/fixtures";
+import { assigned } from "@/tests/factories/assignments";
 
 test("an entry is written, corrected, found, deleted and brought back", async ({ client: { page } }) => {
   await page.goto("/journal");
@@ -121,3 +122,57 @@ async function everythingStored(page: import("@playwright/test").Page): Promise<
     return texts.join("\n");
   });
 }
+
+test("a question is swapped and begun with, and stays a question that nobody has to answer", async ({
+  client: { page },
+}) => {
+  await page.goto("/journal/new");
+  const offer = page.getByRole("region", { name: "A question to begin with" });
+  const first = await offer.locator("p.font-serif").textContent();
+  await offer.getByRole("button", { name: "Another question" }).click();
+  const second = await offer.locator("p.font-serif").textContent();
+  expect(second).not.toBe(first);
+  await page.getByLabel("What is on your mind?").fill("Before.");
+  await offer.getByRole("button", { name: "Begin with it" }).click();
+  await expect(page.getByLabel("What is on your mind?")).toHaveValue(`Before.\n\n${second}\n\n`);
+  await expect(page.getByLabel("What is on your mind?")).toBeFocused();
+});
+
+test("entries are found by a tag whose word is in no address, and one is shared until it is not", async ({
+  client,
+  coach,
+}) => {
+  await assigned(client.userId, coach.userId, []);
+  const { page } = client;
+  for (const [title, tags] of [
+    ["The lake", "lake"],
+    ["The office", "work"],
+  ] as const) {
+    await page.goto("/journal/new");
+    await page.getByLabel("Title").fill(title);
+    await page.getByLabel("What is on your mind?").fill("A line.");
+    await page.getByLabel("Tags").fill(tags);
+    await page.getByRole("button", { name: "Save entry" }).click();
+    await expect(page.getByRole("heading", { name: title })).toBeVisible();
+  }
+  await page.goto("/journal");
+  await page.getByRole("navigation", { name: "Your tags" }).getByRole("link", { name: "lake (1)" }).click();
+  await expect(page.getByRole("link", { name: /The office/ })).toHaveCount(0);
+  expect(page.url()).toContain("tag=");
+  expect(page.url()).not.toContain("lake");
+  await expectAccessible(page);
+  await page.getByRole("link", { name: /The lake/ }).click();
+  await page.getByRole("button", { name: "Share with my coach" }).click();
+  await expect(page.getByText("Shared, and not read yet.")).toBeVisible();
+
+  await coach.page.goto(`/coach/clients/${client.userId}/journal`);
+  await expect(coach.page.getByRole("heading", { name: "The lake" })).toBeVisible();
+  await expect(coach.page.getByRole("heading", { name: "The office" })).toHaveCount(0);
+  await expectAccessible(coach.page);
+  await page.reload();
+  await expect(page.getByText(/^Read by /)).toBeVisible();
+  await page.getByRole("button", { name: "Make it private" }).click();
+  await expect(page.getByText(/Private again/)).toBeVisible();
+  await coach.page.reload();
+  await expect(coach.page.getByText("No shared entries")).toBeVisible();
+});

@@ -7,10 +7,10 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { WrittenBy } from "@/components/ui/written-by";
 import { newId } from "@/lib/ids";
 import { moodLimits } from "@/lib/mood/schema";
-import { oncePer } from "@/lib/once-per";
-import { faces, moodScoreOfFace, moods } from "@/lib/wellness/check-in/vocabularies";
+import { faces, moodScoreOfFace } from "@/lib/wellness/check-in/vocabularies";
 import { say, type Words } from "@/lib/words";
 import { MoodMore } from "./mood-more";
+import { moodSections } from "./mood-sections";
 
 const levels = [1, 2, 3, 4, 5] as const;
 
@@ -21,16 +21,6 @@ type MoodCardProps = {
   /** Draws at once what is behind "more"; else without scripts a link leads to the journal, which does. */
   whole?: boolean;
 };
-
-/** The moods by their face, for a list to choose from. */
-const moodSections = oncePer((locale) =>
-  faces.map((face) => ({
-    label: say(locale, `vocabularies.faces.${face}`),
-    choices: moods
-      .filter((mood) => mood.face === face)
-      .map(({ word }) => ({ value: word, label: say(locale, `vocabularies.moods.${word}`) })),
-  })),
-);
 
 /** "How are you right now?": one tap and save; a finer word and a note for those who want to say more. */
 export function MoodCard({ t, locale, person, whole = false }: MoodCardProps) {

@@ -40,6 +40,7 @@ export const journalEntries = mysqlTable(
     title: sealed("title"),
     content: sealedFile("content").notNull(),
     moodScore: small("mood_score"),
+    mood: code("mood", { length: 50 }), // of the vocabulary; null: none
     tags: sealed("tags"), // JSON array
     isShared: flag("is_shared").notNull().default(false), // private unless the person says otherwise
     deletedAt: instant("deleted_at"),

@@ -8,6 +8,7 @@ export const addressed: Record<string, TargetKind | { own: string }> = {
   "/coach/clients/[clientId]/goals": "client",
   "/coach/clients/[clientId]/goals/[goalId]": "goalOfClient",
   "/coach/clients/[clientId]/money": "client",
+  "/coach/clients/[clientId]/journal": "client",
   "/coach/invitations/[token]": "coachLink",
   "/goals/[goalId]": "goal",
   "/goals/[goalId]/edit": "goal",
@@ -105,6 +106,7 @@ export const acted: Record<string, Sample | typeof own> = {
   restoreDayAction: named("checkIn", "id"),
   // An id of a form is its writer's own: what another wrote under the same one is another row.
   writeEntryAction: named("entry", "id", { title: "", content: "Mine", moodScore: "", tags: "" }),
+  shareEntryAction: named("entry", "id", { isShared: "on" }),
   deleteEntryAction: named("entry", "id"),
   restoreEntryAction: named("entry", "id"),
   logMoodAction: named("mood", "id", { moodScore: "4", mood: "", ownWords: "", notes: "", tags: "" }),

@@ -283,6 +283,13 @@ export const visits: Record<string, Record<string, Visit>> = {
       return `/coach/clients/${clientId}/goals/${goals.find(isCalled("trail"))?.entry.id}`;
     }),
   },
+  "/coach/clients/[clientId]/journal": {
+    "Maya, of Ava": demo("coach", async ({ actor }) => `/coach/clients/${await clientNamed(actor, "Ava")}/journal`),
+    "Maya, of Ben, who shares nothing": demo(
+      "coach",
+      async ({ actor }) => `/coach/clients/${await clientNamed(actor, "Ben")}/journal`,
+    ),
+  },
   "/coach/invitations/[token]": { "a new coach": coach(async () => coachInvitation()) },
   "/sharing": emptyAndFull("/sharing"),
   "/settings/access-log": emptyAndFull("/settings/access-log"),

@@ -4,9 +4,10 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { formAction } from "@/lib/actions/form-action";
 import { saved } from "@/lib/actions/outcomes";
-import { idField } from "@/lib/forms/fields";
+import { checkbox, idField } from "@/lib/forms/fields";
 import { deleteEntry, restoreEntry } from "@/lib/journal/delete-entry";
 import { writeEntrySchema } from "@/lib/journal/schema";
+import { shareEntry } from "@/lib/journal/share-entry";
 import { writeEntry } from "@/lib/journal/write-entry";
 import { deleteMood, restoreMood } from "@/lib/mood/delete-mood";
 import { logMood } from "@/lib/mood/log-mood";
@@ -31,6 +32,16 @@ export const logMoodAction = formAction({
     if (notice.opensHelp) redirect("/help-now");
     refresh();
     return saved(actor.locale, "journal.moodCard.saved");
+  },
+});
+
+export const shareEntryAction = formAction({
+  role: "client",
+  schema: z.strictObject({ id: idField, isShared: checkbox }),
+  async run(actor, input) {
+    await shareEntry(actor, input);
+    refresh();
+    return saved(actor.locale, input.isShared ? "journal.sharing.sharedNow" : "journal.sharing.privateNow");
   },
 });
 

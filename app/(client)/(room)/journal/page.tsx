@@ -10,12 +10,15 @@ import { Pager } from "@/components/ui/pager";
 import { openOwnRecord } from "@/lib/access/open-client-record";
 import { timeZoneOf } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/require-actor";
+import { MOST_SOUGHT, openSearch } from "@/lib/crypto/sealed-search";
 import { idField } from "@/lib/forms/fields";
-import { listEntries } from "@/lib/journal/queries";
+import { entriesOf, listEntries, taggedEntries } from "@/lib/journal/queries";
+import { countTags, withTag } from "@/lib/journal/tags";
 import { listMoods } from "@/lib/mood/queries";
 import { words } from "@/lib/words";
 import { DeletedNotice } from "./_parts/deleted-notice";
 import { JournalSearch } from "./_parts/journal-search";
+import { TagLinks, tagAddress } from "./_parts/tag-links";
 import { timelineOf } from "./_parts/timeline";
 import { TimelineList } from "./_parts/timeline-list";
 
@@ -26,21 +29,23 @@ const query = z.object({
   before: z.coerce.date().optional().catch(undefined), // an instant may have several entries:
   id: idField.optional().catch(undefined), // this is the last of them that was shown
   deleted: z.string().max(60).optional().catch(undefined),
+  tag: z.string().max(MOST_SOUGHT).optional().catch(undefined), // sealed
 });
 
 export default async function JournalPage({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const actor = await requireActor("client", "/journal");
-  const { before, id, deleted } = query.parse(await searchParams);
+  const { before, id, deleted, tag: sought } = query.parse(await searchParams);
   const record = openOwnRecord(actor);
   const t = words(actor.locale);
   const limit = PAGE + 1;
   const after = before && { at: before, id: id ?? NIL };
-  const [entries, moods] = await Promise.all([
-    listEntries(record, { after, limit }),
-    listMoods(record, { after, limit }),
-  ]);
+  const chosen = openSearch(actor.key, "journal-tags", sought);
+  const listed = chosen ? [] : ([listEntries(record, { after, limit }), listMoods(record, { after, limit })] as const);
+  const [tagged, inTurn = [], moods = []] = await Promise.all([taggedEntries(record), ...listed]);
+  const entries = chosen ? await entriesOf(record, withTag(tagged, chosen, { after, limit })) : inTurn;
   const { days, next } = timelineOf(entries, moods, PAGE);
-  const isEmpty = days.length === 0 && !before;
+  const here = chosen ? tagAddress(actor.key, chosen) : "/journal";
+  const isEmpty = days.length === 0 && !before && !chosen;
   return (
     <>
       <PageHeader
@@ -72,14 +77,19 @@ export default async function JournalPage({ searchParams }: { searchParams: Prom
                   unreachable: t("errors.unavailable"),
                 }}
               />
+              <TagLinks t={t} personKey={actor.key} tags={countTags(tagged)} chosen={chosen} />
+              {chosen && days.length === 0 && <p className="text-soft">{t("journal.tags.none")}</p>}
               <TimelineList t={t} locale={actor.locale} timeZone={timeZoneOf(actor)} days={days} />
               {(next || before) && (
                 <Pager
                   label={t("journal.pages")}
-                  previous={before ? { href: "/journal", label: t("journal.newest") } : undefined}
+                  previous={before ? { href: here, label: t("journal.newest") } : undefined}
                   next={
                     next
-                      ? { href: `/journal?before=${next.at.toISOString()}&id=${next.id}`, label: t("journal.older") }
+                      ? {
+                          href: `${here}${chosen ? "&" : "?"}before=${next.at.toISOString()}&id=${next.id}`,
+                          label: t("journal.older"),
+                        }
                       : undefined
                   }
                 />

@@ -1,33 +1,38 @@
+import { moodSections } from "@/app/(client)/_mood/mood-sections";
 import { KeepDraft } from "@/components/drafts/keep-draft";
 import { ThumbBar } from "@/components/layout/thumb-bar";
 import { Checkbox } from "@/components/ui/checkbox";
-import { Disclosure } from "@/components/ui/disclosure";
 import { Form } from "@/components/ui/form";
 import { Scale } from "@/components/ui/scale";
+import { SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { TextareaField } from "@/components/ui/textarea-field";
 import { WrittenBy } from "@/components/ui/written-by";
 import type { DraftValues } from "@/lib/drafts/schema";
+import type { Prompt } from "@/lib/journal/prompts";
 import { limits } from "@/lib/journal/schema";
 import type { Words } from "@/lib/words";
 import { writeEntryAction } from "../actions";
+import { PromptOffer } from "./prompt-offer";
 
 type EntryFormProps = {
   t: Words;
+  locale: string;
   person: string;
   /** The entry's id: made by the page for a new one, so that sending twice is the same entry. */
   id: string;
   subject: string;
   /** What the fields show: a draft, else the entry as it is saved, else nothing. */
   values: DraftValues;
+  /** Questions to begin with, the day's first. */
+  prompts?: readonly Prompt[];
 };
 
 /** The form of a new or an older entry. */
-export function EntryForm({ t, person, id, subject, values }: EntryFormProps) {
+export function EntryForm({ t, locale, person, id, subject, values, prompts = [] }: EntryFormProps) {
   const text = (name: string) => (typeof values[name] === "string" ? values[name] : undefined);
   const mood = Number(text("moodScore"));
-  const prompts = [t("journal.prompts.one"), t("journal.prompts.two"), t("journal.prompts.three")];
   return (
     <Form action={writeEntryAction} unreachable={t("journal.unreachable")} className="max-w-2xl space-y-5">
       <WrittenBy person={person} />
@@ -39,6 +44,20 @@ export function EntryForm({ t, person, id, subject, values }: EntryFormProps) {
         defaultValue={text("title")}
         maxLength={limits.title}
       />
+      {prompts.length > 0 && (
+        <PromptOffer
+          into="content"
+          prompts={prompts.map(({ category, place }) => ({
+            tone: category,
+            text: t(`journal.prompts.${category}.${place}`),
+          }))}
+          words={{
+            label: t("journal.prompts.label"),
+            another: t("journal.prompts.another"),
+            insert: t("journal.prompts.insert"),
+          }}
+        />
+      )}
       <TextareaField
         name="content"
         label={t("journal.fields.content")}
@@ -49,13 +68,6 @@ export function EntryForm({ t, person, id, subject, values }: EntryFormProps) {
         leftWords={t("journal.left", { left: "{left}" })}
         defaultValue={text("content")}
       />
-      <Disclosure summary={t("journal.prompts.label")}>
-        <ul className="list-disc space-y-1 ps-9 text-soft">
-          {prompts.map((prompt) => (
-            <li key={prompt}>{prompt}</li>
-          ))}
-        </ul>
-      </Disclosure>
       <Scale
         name="moodScore"
         label={t("journal.fields.moodScore")}
@@ -63,6 +75,14 @@ export function EntryForm({ t, person, id, subject, values }: EntryFormProps) {
         tone="emotional"
         noAnswer={t("journal.fields.noMood")}
         defaultValue={Number.isInteger(mood) && mood > 0 ? mood : null}
+      />
+      <SelectField
+        name="mood"
+        label={t("journal.fields.mood")}
+        aside={t("common.optional")}
+        emptyLabel={t("journal.fields.noWord")}
+        sections={moodSections(locale)}
+        defaultValue={text("mood")}
       />
       <TextField
         name="tags"

@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { PageHeader } from "@/components/ui/page-header";
 import { openOwnRecord } from "@/lib/access/open-client-record";
+import { todayOf } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/require-actor";
+import { now } from "@/lib/clock";
 import { draftOf } from "@/lib/drafts/queries";
 import { isId, newId } from "@/lib/ids";
+import { promptsFrom } from "@/lib/journal/prompts";
 import { words } from "@/lib/words";
 import { EntryForm } from "../_parts/entry-form";
 
@@ -19,7 +22,15 @@ export default async function NewEntryPage() {
   return (
     <>
       <PageHeader title={t("journal.newTitle")} back={{ href: "/journal", label: t("journal.back") }} />
-      <EntryForm t={t} person={actor.userId} id={id} subject="new" values={draft?.values ?? {}} />
+      <EntryForm
+        t={t}
+        locale={actor.locale}
+        person={actor.userId}
+        id={id}
+        subject="new"
+        values={draft?.values ?? {}}
+        prompts={promptsFrom(todayOf(actor, now()))}
+      />
     </>
   );
 }

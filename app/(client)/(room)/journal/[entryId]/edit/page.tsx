@@ -24,7 +24,14 @@ export default async function EditEntryPage({ params }: { params: Promise<{ entr
   return (
     <>
       <PageHeader title={t("journal.editTitle")} back={{ href: `/journal/${entryId}`, label: t("journal.back") }} />
-      <EntryForm t={t} person={actor.userId} id={entryId} subject={entryId} values={draft?.values ?? asTyped(entry)} />
+      <EntryForm
+        t={t}
+        locale={actor.locale}
+        person={actor.userId}
+        id={entryId}
+        subject={entryId}
+        values={draft?.values ?? asTyped(entry)}
+      />
     </>
   );
 }
@@ -35,6 +42,7 @@ function asTyped(entry: JournalEntry): DraftValues {
     title: entry.title ?? "",
     content: entry.content,
     moodScore: entry.moodScore === null ? "" : String(entry.moodScore),
+    mood: entry.mood ?? "",
     tags: entry.tags.join(", "),
     ...(entry.isShared ? { isShared: "on" } : {}),
   };

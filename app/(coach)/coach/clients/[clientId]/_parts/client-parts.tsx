@@ -1,7 +1,7 @@
 import { TabLinks } from "@/components/ui/tab-links";
 import type { Words } from "@/lib/words";
 
-type ClientPartsProps = { clientId: string; current: "overview" | "goals"; t: Words };
+type ClientPartsProps = { clientId: string; current: "overview" | "goals" | "journal"; t: Words };
 
 /** The parts of a client's page. */
 export function ClientParts({ clientId, current, t }: ClientPartsProps) {
@@ -13,6 +13,7 @@ export function ClientParts({ clientId, current, t }: ClientPartsProps) {
         items={[
           { href: path, label: t("coach.client.parts.overview"), current: current === "overview" },
           { href: `${path}/goals`, label: t("coach.client.parts.goals"), current: current === "goals" },
+          { href: `${path}/journal`, label: t("coach.client.parts.journal"), current: current === "journal" },
         ]}
       />
     </div>

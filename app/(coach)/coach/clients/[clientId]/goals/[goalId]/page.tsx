@@ -48,8 +48,8 @@ export default async function ClientGoalPage({ params, searchParams }: Props) {
   const t = words(actor.locale);
   const reader = goalReader(actor, view.today, await isHidden());
   const measure = measureNamed(values.metric);
-  const isMoney = measure?.unit === "minor";
-  const hasChart = !isMoney && !(reader.hides && measure?.behindEye) && goal.progress.points.length > 0;
+  const hidesMoney = measure?.unit === "minor" && goal.progress.target === null;
+  const hasChart = !(reader.hides && measure?.behindEye) && goal.progress.points.length > 0;
   const feedback = goal.notes.filter(({ coach }) => coach !== null);
   const changed = feedback.find((note) => note.id === change && note.coach?.id === actor.userId) ?? null;
   const named = { clientId, goalId };
@@ -117,7 +117,7 @@ export default async function ClientGoalPage({ params, searchParams }: Props) {
       <Section title={t("goals.state.title")}>
         <GoalFacts goal={goal} reader={reader} />
         <p className="mt-6 max-w-prose text-sm text-soft">
-          {isMoney && <>{t("goals.coach.money")} </>}
+          {hidesMoney && <>{t("goals.coach.money")} </>}
           {t("goals.coach.seen", { name: callName(name) ?? name })}
         </p>
       </Section>

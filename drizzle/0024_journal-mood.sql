@@ -1,0 +1,1 @@
+ALTER TABLE `journal_entries` ADD `mood` varchar(50) character set ascii collate ascii_bin;
