@@ -11,10 +11,18 @@ import type { Words } from "@/lib/words";
 /** Half a year. */
 const WEEKS = 27;
 
-type HabitCalendarProps = { t: Words; locale: string; marks: readonly Mark[]; today: string; tone: string };
+/** `isCounted`: wanted a number of times, so that no single day is missing. */
+type HabitCalendarProps = {
+  t: Words;
+  locale: string;
+  marks: readonly Mark[];
+  today: string;
+  tone: string;
+  isCounted: boolean;
+};
 
 /** The days of a habit as a calendar of whole weeks, with the sentence that counts them. */
-export function HabitCalendar({ t, locale, marks, today, tone }: HabitCalendarProps) {
+export function HabitCalendar({ t, locale, marks, today, tone, isCounted }: HabitCalendarProps) {
   const from = addDays(firstDayOfWeek(today, locale), -7 * (WEEKS - 1));
   const byDay = new Map(marks.map((mark) => [mark.day, mark]));
   const shown = marks.filter(({ day }) => day >= from);
@@ -23,7 +31,11 @@ export function HabitCalendar({ t, locale, marks, today, tone }: HabitCalendarPr
     <Card as="section">
       <ChartFrame
         title={t("habits.calendar.title")}
-        summary={t("habits.calendar.summary", { done, counted: shown.filter(({ counts }) => counts).length })}
+        summary={
+          isCounted
+            ? t("habits.calendar.summaryDone", { done })
+            : t("habits.calendar.summary", { done, counted: shown.filter(({ counts }) => counts).length })
+        }
       >
         <Heatmap
           caption={t("habits.calendar.caption")}

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Logs, marksOf } from "@/lib/life/habits/marks";
-import type { Plan } from "@/lib/life/habits/plan";
+import { type Plan, planOf } from "@/lib/life/habits/plan";
 import { streakOf } from "@/lib/life/habits/streak";
 import { strengthOf } from "@/lib/life/habits/strength";
 import { isPausedOn, type Pause } from "@/lib/life/pauses/pause";
 import { addDays } from "@/lib/time";
-import { anyLogs, anyPlan, today } from "./habits";
+import { anyLogs, anyPlan, said, today } from "./habits";
 
 const anyPause: fc.Arbitrary<Pause> = fc
   .tuple(fc.integer({ min: 0, max: 120 }), fc.integer({ min: 0, max: 40 }))
@@ -56,6 +56,17 @@ test("while it lasts no strength falls, whatever is said", () => {
       }
     }),
   );
+});
+
+test("what is done all the same after weeks of nothing takes nothing away either", () => {
+  const plan = planOf({ frequency: "weekly", targetDays: 3, weekdays: [], startDate: addDays(today, -60) });
+  const all = figures(
+    plan,
+    marks(plan, said(`${"d".repeat(46)}${".".repeat(13)}d`), [{ from: addDays(today, -1), to: today }]),
+  );
+  const [before, done] = all.slice(-3).map(([, value]) => value);
+  expect(before).toBeGreaterThan(0.3);
+  expect(done).toBe(before);
 });
 
 test("no pause makes a streak shorter", () => {

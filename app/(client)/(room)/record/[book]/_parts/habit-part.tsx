@@ -13,6 +13,7 @@ import { isCategory } from "@/lib/categories";
 import { now } from "@/lib/clock";
 import type { Entry } from "@/lib/entries/entry";
 import { overviewOf } from "@/lib/life/habits/overview";
+import { isCountedIn } from "@/lib/life/habits/plan";
 import { logsByHabit, notesOf } from "@/lib/life/habits/queries";
 import { pausesOf } from "@/lib/life/pauses/queries";
 import { addDays, daysFrom, formatDate, formatDay } from "@/lib/time";
@@ -65,7 +66,14 @@ export async function HabitPart({ reading, entry, params }: OwnEntryPartProps) {
       <p className="max-w-prose text-sm text-soft">
         {t("habits.strength.about")} {t("habits.strength.source")}
       </p>
-      <HabitCalendar t={t} locale={locale} marks={overview.marks} today={today} tone={tone} />
+      <HabitCalendar
+        t={t}
+        locale={locale}
+        marks={overview.marks}
+        today={today}
+        tone={tone}
+        isCounted={isCountedIn(overview.plan.frequency)}
+      />
       <SayDay t={t} actor={actor} entry={entry} today={today} />
       {notes.length > 0 && (
         <ul className="divide-y divide-line border-y border-line">
