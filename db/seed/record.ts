@@ -9,6 +9,7 @@ import { writeEntry } from "@/lib/journal/write-entry";
 import { logMood } from "@/lib/mood/log-mood";
 import { addDays, daysFrom, instantIn } from "@/lib/time";
 import { saveCheckIn } from "@/lib/wellness/check-in/save-check-in";
+import { writeAccounts } from "./books/accounts";
 import { writeGoals } from "./books/goals";
 import { writeHabits } from "./books/habits";
 import { writeHealth } from "./books/health";
@@ -43,6 +44,7 @@ export async function writeRecord(client: DemoClient, userId: string, coachId: s
     await writeHealth(actor, today, client.timeZone);
     if (coach) await writeGoals(actor, coach, today, client.timeZone);
     await writeHabits(actor, client.life, today, client.timeZone);
+    await writeAccounts(actor, today);
   }
   return written;
 }

@@ -1,7 +1,9 @@
 import type { Book } from "@/lib/entries/book";
+import { accountsBook } from "@/lib/finance/accounts/book";
 import { balancesBook } from "@/lib/finance/balances/book";
 import { expensesBook } from "@/lib/finance/expenses/book";
 import { incomeBook } from "@/lib/finance/income/book";
+import { recurringBook } from "@/lib/finance/recurring/book";
 import { goalsBook } from "@/lib/goals/book";
 import { emergencyContactsBook } from "@/lib/health/emergency-contacts/book";
 import { environmentBook } from "@/lib/health/environment/book";
@@ -30,6 +32,8 @@ export const books: readonly Book[] = [
   emergencyContactsBook,
   expensesBook,
   incomeBook,
+  recurringBook,
+  accountsBook,
   balancesBook,
   goalsBook,
   habitsBook,

@@ -71,3 +71,37 @@ test("a closed eye shows no amount of a file", async ({ client: { page } }) => {
   await expect(page.getByText("-€4.60")).toHaveCount(0);
   expect(await page.content()).not.toMatch(/4[.,]60|7,7,7/);
 });
+
+test("on a small phone and by keyboard alone a file goes the same way", async ({ client: { page } }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto("/record/money/imports");
+  const box = page.getByLabel("Choose a file");
+  await box.focus();
+  await box.setInputFiles(fileOf("phone.qif", "!Type:Bank\nD3/1'26\nT-12.50\nPShop\n^\n"));
+  const keep = page.getByRole("button", { name: "Keep 1 entry" });
+  await keep.focus();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Kept. 1 entry is in your record.")).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  const undo = page.getByRole("button", { name: "Undo this import" });
+  await undo.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Undone: its entries are taken away.")).toBeVisible();
+});
+
+test("without scripts a file is sent, kept and undone by plain forms", async ({ client, browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  await context.addCookies(await client.page.context().cookies());
+  const page = await context.newPage();
+  await page.goto("/record/money/imports");
+  await page.getByLabel("Choose a file").setInputFiles(fileOf("x.ofx", ofx1));
+  await page.getByRole("button", { name: "Read this file" }).click();
+  await page.getByRole("button", { name: "Keep 2 entries" }).click();
+  await expect(page.getByText("Kept. 2 entries are in your record.")).toBeVisible();
+  await page.goto("/record/money/imports");
+  await page.getByLabel("Choose a file").setInputFiles(fileOf("x.pdf", "%PDF-1.7"));
+  await page.getByRole("button", { name: "Read this file" }).click();
+  await expect(page.getByText("This is no file of movements.")).toBeVisible();
+  await context.close();
+});

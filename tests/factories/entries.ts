@@ -47,6 +47,8 @@ export function aShortEntry(person: TestPerson, book: Book): EntryInput {
 
 /** Where one field's answer has to fit another's. */
 const samples: Record<string, EntryValues> = {
+  recurring: { side: "expense", firstDay: "2026-03-02", lastDay: null, every: 1 },
+  accounts: { openedOn: "2020-01-01" },
   balances: { accountKind: "loan" },
   sleep: { bedtime: "22:40", wakeTime: "06:50", totalSleepMinutes: 450, remSleepMinutes: 90, deepSleepMinutes: 80 },
   medications: { frequency: "some_days" },

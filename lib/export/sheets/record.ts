@@ -4,6 +4,7 @@ import { drafts, journalEntries, moodLogs } from "@/db/schema/journal/entries";
 import { goalNotes } from "@/db/schema/life/goals";
 import { habitLogs } from "@/db/schema/life/habits";
 import { moneyImports } from "@/db/schema/money/imports";
+import { expectedAnswers } from "@/db/schema/money/recurring";
 import { biometricReadings } from "@/db/schema/wellness/biometric-readings";
 import {
   emotionalWellnessData,
@@ -55,6 +56,7 @@ export const recordSheets: readonly Sheet[] = [
   sheetOf(journalEntries, { name: "journal", order: ["writtenAt", "id"], json: ["tags"], more: inTheBin }),
   sheetOf(wellnessScores, { name: "scores", order: ["logDate"] }),
   sheetOf(personalTerms, { name: "own-words", order: ["id"] }),
+  sheetOf(expectedAnswers, { name: "expected-money", order: ["expectedDay", "ruleId"] }),
   sheetOf(moneyImports, {
     name: "bank-files",
     order: ["createdAt", "id"],

@@ -13,12 +13,17 @@ export type Account = {
   minor: number;
   interestRate: number | null;
   minimumPaymentMinor: number | null;
+  institution: string | null;
+  /** Null: as accounts of its kind do. */
+  countsToReserve: boolean | null;
 };
 
 /** Names are compared as people mean them: "Savings " is "savings". */
-const keyOf = ({ name, kind, currency }: Account) => [name.toLowerCase(), kind, currency].join("\n");
+const keyOf = ({ accountName, accountKind, currency }: EntryHead["values"]) =>
+  [String(accountName).trim().toLowerCase(), accountKind, currency].join("\n");
 
-function accountOf({ id, day, values }: EntryHead): Account {
+function accountOf({ id, day, values }: EntryHead, about: EntryHead | undefined): Account {
+  const { institution, countsToReserve } = about?.values ?? {};
   const { accountName, accountKind, currency, amountMinor, interestRate, minimumPaymentMinor } = values;
   return {
     entryId: id,
@@ -29,18 +34,28 @@ function accountOf({ id, day, values }: EntryHead): Account {
     minor: Number(amountMinor),
     interestRate: typeof interestRate === "number" ? interestRate : null,
     minimumPaymentMinor: typeof minimumPaymentMinor === "number" ? minimumPaymentMinor : null,
+    institution: typeof institution === "string" ? institution : null,
+    countsToReserve: typeof countsToReserve === "boolean" ? countsToReserve : null,
   };
 }
 
-/** Each account by its newest balance on or before a day. `balances` are the oldest first. */
-export function accountsOn(balances: readonly EntryHead[], day: string): Account[] {
+/**
+ * Each account by its newest balance on or before a day; one that was closed by then is gone. `balances` are the oldest
+ * first; `about` is what is known of accounts beside them, by the same name, kind and currency.
+ */
+export function accountsOn(balances: readonly EntryHead[], day: string, about: readonly EntryHead[] = []): Account[] {
+  const known = new Map(about.map((entry) => [keyOf(entry.values), entry]));
   const newest = new Map<string, Account>();
   for (const entry of balances) {
     if (entry.day > day) break;
-    const account = accountOf(entry);
-    newest.set(keyOf(account), account);
+    const key = keyOf(entry.values);
+    newest.set(key, accountOf(entry, known.get(key)));
   }
-  return [...newest.values()];
+  const isOpen = (key: string) => {
+    const closedOn = known.get(key)?.values.closedOn;
+    return typeof closedOn !== "string" || closedOn > day;
+  };
+  return [...newest].filter(([key]) => isOpen(key)).map(([, account]) => account);
 }
 
 /** What is owned less what is owed, in one currency; null while no account is known. */
@@ -49,9 +64,11 @@ export function netWorthOf(accounts: readonly Account[], currency: string): numb
   return own.length === 0 ? null : own.reduce((sum, { kind, minor }) => sum + (isDebt(kind) ? -minor : minor), 0);
 }
 
+const isReserve = ({ countsToReserve, kind }: Account) => countsToReserve ?? liquidKinds.has(kind);
+
 /** What could be spent within days, in one currency; null while no such account is known. */
 export function liquidOf(accounts: readonly Account[], currency: string): number | null {
-  const own = accounts.filter((account) => account.currency === currency && liquidKinds.has(account.kind));
+  const own = accounts.filter((account) => account.currency === currency && isReserve(account));
   return own.length === 0 ? null : own.reduce((sum, { minor }) => sum + minor, 0);
 }
 

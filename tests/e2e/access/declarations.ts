@@ -120,6 +120,7 @@ export const acted: Record<string, Sample | typeof own> = {
     wakeTime: "13:30",
   }),
   importReportAction: own,
+  answerExpectedAction: named("rule", "ruleId", { day: "2026-03-01", deed: "keep" }),
   changeImportAction: named("bankFile", "id", { sign: "turned" }),
   discardImportAction: named("bankFile", "id"),
   undoImportAction: named("keptFile", "id"),

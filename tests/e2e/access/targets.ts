@@ -13,6 +13,7 @@ import { goalMilestones, goalNotes, goals } from "@/db/schema/life/goals";
 import { habitLogs, habits } from "@/db/schema/life/habits";
 import { lifePauses } from "@/db/schema/life/pauses";
 import { moneyImports } from "@/db/schema/money/imports";
+import { expectedAnswers } from "@/db/schema/money/recurring";
 import { jobs, outboxMessages } from "@/db/schema/operations/jobs";
 import { safetyTasks } from "@/db/schema/safety/safety-tasks";
 import { biometricReadings } from "@/db/schema/wellness/biometric-readings";
@@ -30,6 +31,7 @@ import { beginImport } from "@/lib/finance/imports/begin-import";
 import { discardImport } from "@/lib/finance/imports/change-import";
 import { runImport } from "@/lib/finance/imports/run-import";
 import { restoreImport, undoImport } from "@/lib/finance/imports/undo-import";
+import { recurringBook } from "@/lib/finance/recurring/book";
 import { goalsBook } from "@/lib/goals/book";
 import { deleteNote } from "@/lib/goals/delete-note";
 import { keepNote } from "@/lib/goals/keep-note";
@@ -130,6 +132,13 @@ export const targets = {
     const id = await aReading(person, { metric: "weight", value: 70 });
     if (isDeleted) await deleteReading(person.actor, id);
     return { id, rows: rowsOf(biometricReadings, eq(biometricReadings.userId, person.userId)) };
+  },
+  rule: async (cast, isDeleted) => {
+    const person = await clientA(cast);
+    const entry = anEntry(person, recurringBook, { firstDay: "2026-03-01" });
+    await keepEntry(person.actor, recurringBook, entry);
+    if (isDeleted) await deleteFromBook(person.actor, recurringBook, entry.id);
+    return { id: entry.id, rows: rowsOf(expectedAnswers, eq(expectedAnswers.ruleId, entry.id)) };
   },
   bankFile: (cast, isDeleted) => aBankFile(cast, "draft", isDeleted),
   keptFile: (cast, isDeleted) => aBankFile(cast, "kept", isDeleted),

@@ -62,3 +62,21 @@ describe("emergency fund", () => {
     expect(emergencyMonths(-5_000, [1_000, 1_000, 1_000])).toBe(0);
   });
 });
+
+describe("what is known of an account beside its balances", () => {
+  const about = (said: Record<string, string | boolean | null>): EntryHead => {
+    const head = balance("2020-01-01", "CURRENT ", "checking", 0);
+    return { ...head, values: { ...head.values, openedOn: "2020-01-01", ...said } };
+  };
+  test("joins by name, and a closed account counts no more", () => {
+    const [account] = accountsOn(balances, "2026-01-31", [about({ institution: "A bank" })]);
+    expect(account).toMatchObject({ name: "Current", institution: "A bank", countsToReserve: null });
+    const closed = [about({ closedOn: "2026-02-20" })];
+    expect(netWorthOf(accountsOn(balances, "2026-02-19", closed), "EUR")).toBe(-20_000 - 900_000 + 500_000);
+    expect(netWorthOf(accountsOn(balances, "2026-02-20", closed), "EUR")).toBe(-900_000 + 500_000);
+  });
+  test("says whether it counts to the emergency fund, whatever its kind", () => {
+    expect(liquidOf(accountsOn(balances, "2026-01-31", [about({ countsToReserve: false })]), "EUR")).toBeNull();
+    expect(liquidOf(accountsOn(balances, "2026-01-31", [about({ countsToReserve: true })]), "EUR")).toBe(100_000);
+  });
+});

@@ -10,9 +10,11 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { now } from "@/lib/clock";
 import { lastDayOf, moneyOf, monthAfter, monthBefore } from "@/lib/finance/month/month";
 import { monthSums } from "@/lib/finance/month/queries";
+import { expectedBetween } from "@/lib/finance/recurring/queries";
 import { isHidden } from "@/lib/http/preference-cookies";
 import { formatMonth, isDay, monthOf } from "@/lib/time";
 import { words } from "@/lib/words";
+import { ExpectedCard } from "./_parts/expected-card";
 import { MonthCard } from "./_parts/month-card";
 
 export const metadata: Metadata = { title: words("en-GB")("money.title") };
@@ -25,7 +27,11 @@ export default async function MoneyPage({ searchParams }: Props) {
   const current = monthOf(todayOf(actor, now()));
   const month = monthFrom(asked, current);
   const before = monthBefore(month);
-  const sums = await monthSums(openOwnRecord(actor), before, lastDayOf(month));
+  const record = openOwnRecord(actor);
+  const [sums, expected] = await Promise.all([
+    monthSums(record, before, lastDayOf(month)),
+    expectedBetween(record, month, lastDayOf(month)),
+  ]);
   const t = words(actor.locale);
   const [shown, earlier] = [moneyOf(sums, month), moneyOf(sums, before)];
   const hides = await isHidden();
@@ -50,6 +56,7 @@ export default async function MoneyPage({ searchParams }: Props) {
           </>
         }
       />
+      <ExpectedCard actor={actor} expected={expected} hides={hides} />
       {shown.length === 0 ? (
         <EmptyState
           title={t("money.empty.title", { month: monthName })}

@@ -1,6 +1,6 @@
 import { now } from "@/lib/clock";
 import type { DraftValues } from "@/lib/drafts/schema";
-import type { Book } from "@/lib/entries/book";
+import type { Book, EntryValues } from "@/lib/entries/book";
 import type { Entry } from "@/lib/entries/entry";
 import type { EntryField, EntryValue } from "@/lib/entries/field";
 import { nameInRow } from "@/lib/entries/read-rows";
@@ -15,6 +15,10 @@ export function asTyped(book: Book, entry: Entry, reader: Reader): DraftValues {
     ...typedRows(book, entry, reader),
   };
 }
+
+/** Values as the form of their book would hold them. */
+export const valuesAsTyped = (book: Book, values: EntryValues, reader: Reader): DraftValues =>
+  typedValues(book, reader, ({ name }) => values[name] ?? null);
 
 /** A new entry: today and now, and for what seldom changes the answer of the last time. `whole` takes all of it over. */
 export function prefilled(book: Book, last: Entry | null, reader: Reader, whole: boolean): DraftValues {

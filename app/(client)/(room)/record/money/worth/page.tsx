@@ -23,7 +23,7 @@ export default async function WorthPage({ searchParams }: Props) {
   const today = todayOf(actor, now());
   const [holdings, hides] = await Promise.all([holdingsOf(openOwnRecord(actor), today), isHidden()]);
   const t = words(actor.locale);
-  const accounts = accountsOn(holdings.balances, today);
+  const accounts = accountsOn(holdings.balances, today, holdings.accounts);
   const currencies = [...new Set(accounts.map(({ currency }) => currency))];
   const add = <ButtonLink href="/record/balances/new">{t("money.worth.add")}</ButtonLink>;
   return (
@@ -32,7 +32,16 @@ export default async function WorthPage({ searchParams }: Props) {
         title={t("money.worth.title")}
         intro={t("money.worth.intro")}
         back={{ href: "/record/money", label: t("money.title") }}
-        actions={accounts.length > 0 && <ThumbAction>{add}</ThumbAction>}
+        actions={
+          accounts.length > 0 && (
+            <>
+              <ButtonLink kind="quiet" href="/record/accounts">
+                {t("money.worth.accounts")}
+              </ButtonLink>
+              <ThumbAction>{add}</ThumbAction>
+            </>
+          )
+        }
       />
       {accounts.length === 0 ? (
         <EmptyState title={t("money.worth.empty.title")} action={add}>

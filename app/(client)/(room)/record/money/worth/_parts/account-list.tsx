@@ -1,9 +1,11 @@
 import Link from "next/link";
 import { choiceLabel } from "@/lib/entries/in-words";
 import { balancesBook } from "@/lib/finance/balances/book";
+import { isDebt } from "@/lib/finance/balances/words";
+import { payoffOf } from "@/lib/finance/worth/payoff";
 import type { Account } from "@/lib/finance/worth/worth";
 import { formatDate } from "@/lib/time";
-import { words } from "@/lib/words";
+import { type Words, words } from "@/lib/words";
 
 type AccountListProps = {
   accounts: readonly Account[];
@@ -16,12 +18,17 @@ type AccountListProps = {
 export function AccountList({ accounts, locale, amount, hides }: AccountListProps) {
   const t = words(locale);
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 3 });
-  const termsOf = ({ interestRate, minimumPaymentMinor }: Account) =>
+  const termsOf = (account: Account) =>
     hides
       ? []
       : [
-          interestRate === null ? [] : t("money.worth.rate", { rate: percent.format(interestRate / 100) }),
-          minimumPaymentMinor === null ? [] : t("money.worth.payment", { amount: amount(minimumPaymentMinor) }),
+          account.interestRate === null
+            ? []
+            : t("money.worth.rate", { rate: percent.format(account.interestRate / 100) }),
+          account.minimumPaymentMinor === null
+            ? []
+            : t("money.worth.payment", { amount: amount(account.minimumPaymentMinor) }),
+          payoffInWords(account, t),
         ].flat();
   return (
     <ul className="mt-6 divide-y divide-line border-t border-line">
@@ -36,10 +43,13 @@ export function AccountList({ accounts, locale, amount, hides }: AccountListProp
             </Link>
             <span className="block text-sm text-soft">
               {[
+                account.institution ?? [],
                 choiceLabel(balancesBook, "accountKind", account.kind, locale),
                 formatDate(account.day, locale),
                 ...termsOf(account),
-              ].join(" · ")}
+              ]
+                .flat()
+                .join(" · ")}
             </span>
           </span>
           <span className="font-semibold">{amount(account.minor)}</span>
@@ -54,4 +64,11 @@ export function AccountList({ accounts, locale, amount, hides }: AccountListProp
       ))}
     </ul>
   );
+}
+
+/** When a debt would be gone by its lowest payments alone. */
+function payoffInWords({ kind, minor, interestRate, minimumPaymentMinor }: Account, t: Words): string | [] {
+  const payoff = isDebt(kind) ? payoffOf(minor, interestRate, minimumPaymentMinor) : null;
+  if (payoff === null) return [];
+  return payoff === "never" ? t("money.worth.payoffNever") : t("money.worth.payoff", payoff);
 }

@@ -21,7 +21,9 @@ export type WorthCardProps = {
 export function WorthCard(props: WorthCardProps) {
   const { locale, today, currency, holdings, hides } = props;
   const t = words(locale);
-  const accounts = accountsOn(holdings.balances, today).filter((account) => account.currency === currency);
+  const accounts = accountsOn(holdings.balances, today, holdings.accounts).filter(
+    (account) => account.currency === currency,
+  );
   const amount = (minor: number | null) =>
     hides ? t("common.hidden") : minor === null ? "" : formatMoney({ amountMinor: minor, currency }, locale);
   const months = emergencyMonths(liquidOf(accounts, currency), holdings.monthlyExpenses(currency));

@@ -13,7 +13,10 @@ export function WorthChart({ locale, today, currency, holdings, hasTables }: Wor
   const t = words(locale);
   const inWords = (minor: number | null) =>
     minor === null ? t("record.chart.noValue") : formatMoney({ amountMinor: minor, currency }, locale);
-  const points = yearTo(today).map((day) => ({ day, minor: netWorthOf(accountsOn(holdings.balances, day), currency) }));
+  const points = yearTo(today).map((day) => ({
+    day,
+    minor: netWorthOf(accountsOn(holdings.balances, day, holdings.accounts), currency),
+  }));
   const known = points.filter(({ minor }) => minor !== null);
   const [first, last] = [known[0], known.at(-1)];
   const labelled = new Set(labelledIndexes(points.length));
