@@ -22,6 +22,7 @@ test("an expense is made to come back, and the month keeps or skips it with one 
   await row.getByRole("button", { name: "Keep and change" }).click();
   await page.getByRole("textbox", { name: "Amount" }).fill("910");
   await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("€910.00").first()).toBeVisible();
   await page.goto("/record/money");
   await expect(page.getByText("€1,810.00").first()).toBeVisible();
   await expect(page.getByText("Still expected: nothing.")).toBeVisible();
