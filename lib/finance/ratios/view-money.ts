@@ -4,6 +4,7 @@ import { type Actor, todayOf } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { entriesSince } from "@/lib/entries/queries";
 import { NotFoundError } from "@/lib/errors";
+import { accountsBook } from "@/lib/finance/accounts/book";
 import { balancesBook } from "@/lib/finance/balances/book";
 import { lastDayOf } from "@/lib/finance/month/month";
 import { monthSums } from "@/lib/finance/month/queries";
@@ -33,12 +34,13 @@ export async function viewMoney(actor: Actor, clientId: string): Promise<MoneyVi
   const today = todayOf(record, now());
   const months = fullMonthsBefore(monthOf(today));
   const [first = today, month = first] = [months[0], months.at(-1)];
-  const [balances, sums] = await Promise.all([
+  const [balances, about, sums] = await Promise.all([
     entriesSince(record, balancesBook, EVER),
+    entriesSince(record, accountsBook, EVER),
     monthSums(record, first, lastDayOf(month)),
   ]);
   const { name, currency } = record;
-  const accounts = accountsOn(balances, today).filter((account) => account.currency === currency);
+  const accounts = accountsOn(balances, today, about).filter((account) => account.currency === currency);
   const money = { months, sums, accounts, currency };
   return { name, currency, month, ratios: ratiosOf(money), amounts: record.seesAmounts ? amountsOf(money) : null };
 }

@@ -6,6 +6,7 @@ import { expectedAnswers } from "@/db/schema/money/recurring";
 import type { ClientRecord } from "@/lib/access/client-record";
 import type { EntryHead } from "@/lib/entries/entry";
 import { entriesSince } from "@/lib/entries/queries";
+import { NotFoundError } from "@/lib/errors";
 import { expenseCategories } from "@/lib/finance/expenses/words";
 import { incomeTypes } from "@/lib/finance/income/words";
 import { recurringBook } from "./book";
@@ -38,8 +39,9 @@ export type Expected = { rule: Rule; day: string; state: ExpectedState | null; e
 
 const EVER = "1900-01-01";
 
-/** What the rules of one's own expect from `from` to `to`, the oldest first. @throws NotFoundError when this record does not open money. */
+/** What the rules of one's own expect from `from` to `to`, the oldest first. @throws NotFoundError for another's record. */
 export async function expectedBetween(record: ClientRecord, from: string, to: string): Promise<Expected[]> {
+  if (!record.isOwn) throw new NotFoundError();
   const [rules, answers] = await Promise.all([
     entriesSince(record, recurringBook, EVER),
     read((db) => answersBetween(db, record, from, to)),

@@ -15,6 +15,8 @@ const account = (overrides: Partial<Account>): Account => ({
   minor: 0,
   interestRate: null,
   minimumPaymentMinor: null,
+  institution: null,
+  countsToReserve: null,
   ...overrides,
 });
 
