@@ -105,8 +105,8 @@ const weekBegins = oncePer((locale) => new Intl.Locale(locale).getWeekInfo().fir
 
 /** The first day of the week of `day`, as weeks begin where the reader lives. */
 export function firstDayOfWeek(day: string, locale: string): string {
-  const { dayOfWeek } = Temporal.PlainDate.from(day);
-  return addDays(day, -((dayOfWeek - weekBegins(locale) + 7) % 7));
+  const dayOfWeek = (((numberOf(day) + 3) % 7) + 7) % 7; // 0 is Monday; 1970 began with a Thursday
+  return addDays(day, -((dayOfWeek + 1 - weekBegins(locale) + 7) % 7));
 }
 
 /** Completed years of life on `day`. */

@@ -1,6 +1,17 @@
+import fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { isId, newId } from "@/lib/ids";
-import { addDays, daysFrom, isDay, localDay, middleOfDay, type ZonePeriod } from "@/lib/time";
+import {
+  addDays,
+  daysBetween,
+  daysFrom,
+  firstDayOfWeek,
+  isDay,
+  localDay,
+  middleOfDay,
+  type ZonePeriod,
+} from "@/lib/time";
 
 const since = (from: string, timeZone: string, dayStartMinutes = 0): ZonePeriod => ({
   from: new Date(from),
@@ -59,4 +70,21 @@ test("an id in capitals is none: what is sealed for it would never open again", 
   const id = newId();
   expect(isId(id)).toBe(true);
   expect(isId(id.toUpperCase())).toBe(false);
+});
+
+test("a week begins on the reader's own first day, before and after 1970", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -40_000, max: 40_000 }),
+      fc.constantFrom("en-GB", "en-US", "ar-EG"),
+      (days, locale) => {
+        const day = Temporal.PlainDate.from("1970-01-01").add({ days }).toString();
+        const first = firstDayOfWeek(day, locale);
+        const begins = { "en-GB": 1, "en-US": 7, "ar-EG": 6 }[locale];
+        expect(Temporal.PlainDate.from(first).dayOfWeek).toBe(begins);
+        expect(daysBetween(first, day)).toBeGreaterThanOrEqual(0);
+        expect(daysBetween(first, day)).toBeLessThan(7);
+      },
+    ),
+  );
 });

@@ -6,10 +6,13 @@ import { startSession } from "@/lib/auth/start-session";
 import { categories } from "@/lib/categories";
 import { at, now } from "@/lib/clock";
 import { hashToken } from "@/lib/crypto/tokens";
+import { keepEntry } from "@/lib/entries/keep-entry";
+import { pausesBook } from "@/lib/life/pauses/book";
 import { addDays, dayIn } from "@/lib/time";
 import { ownDashboard } from "@/lib/wellness/dashboard/read-dashboard";
 import { chartRanges } from "@/lib/wellness/scoring/series";
 import { checkedIn } from "@/tests/factories/check-ins";
+import { anEntry } from "@/tests/factories/entries";
 import { aClient, type TestPerson } from "@/tests/factories/people";
 import { roundTripsOf } from "@/tests/support/round-trips";
 
@@ -85,4 +88,14 @@ test("a record that ended long ago is remembered", async () => {
   await at(then, () => checkedIn(person, day));
   const { days, beganOn, newestDay } = await ownDashboard(person.actor, 7);
   expect({ days, beganOn, newestDay }).toEqual({ days: [], beganOn: day, newestDay: day });
+});
+
+test("the days of a pause come with the record, and never why they were one", async () => {
+  const person = await aClient();
+  await checkedIn(person, addDays(today(), -3));
+  const span = { fromDate: addDays(today(), -2), untilDate: addDays(today(), -1) };
+  await keepEntry(person.actor, pausesBook, anEntry(person, pausesBook, span));
+  const { result, statements } = await openPage(person, 30);
+  expect(result.pauses).toEqual([{ from: span.fromDate, to: span.untilDate }]);
+  expect(statements).toHaveLength(3);
 });
