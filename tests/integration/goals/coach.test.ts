@@ -82,8 +82,8 @@ describe("what a coach sees", () => {
     for (const hidden of ["weight", "81.25", "70.75", "77.5"]) expect(JSON.stringify(handed)).not.toContain(hidden);
     expect(JSON.stringify(await viewClientGoals(coach.actor, client.userId))).not.toContain("weight");
   });
-  test("of money is how far, never an amount", async () => {
-    const { client, coach } = await pair(categories);
+  test("of money is how far, an amount only by its own grant", async () => {
+    const { client, coach, assignmentId } = await pair(categories);
     const today = todayOf(client.actor, now());
     const startDate = addDays(today, -40);
     const said = {
@@ -109,6 +109,10 @@ describe("what a coach sees", () => {
     expect(handed.goal.progress.percent).toBe(50);
     const all = JSON.stringify([handed, await viewClientGoals(coach.actor, client.userId)]);
     for (const amount of ["123400", "823400", "473400", "350000"]) expect(all).not.toContain(amount);
+    await setConsent(client.actor, { assignmentId, categories: [...categories], amounts: true });
+    const granted = await viewClientGoal(coach.actor, client.userId, goalId);
+    expect(granted.goal.progress).toMatchObject({ percent: 50, target: 823_400, current: { value: 473_400 } });
+    expect(granted.goal.entry.values.startValue).toBe(123_400);
   });
   test("is written down with each look, and without the trace nothing is seen", async () => {
     const { client, coach } = await pair(["physical"]);

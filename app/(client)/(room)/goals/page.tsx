@@ -15,6 +15,7 @@ import { type GoalWithProgress, ownGoals } from "@/lib/goals/view-goals";
 import type { GoalStatus } from "@/lib/goals/words";
 import { words } from "@/lib/words";
 import { type OpenGoals, openGoals } from "./_parts/open-goals";
+import { Wishes } from "./_parts/wishes";
 
 export const metadata: Metadata = { title: words("en-GB")("goals.title") };
 
@@ -35,9 +36,12 @@ export default async function GoalsPage({ searchParams }: Props) {
       />
       {search.deleted && <DeletedNotice reading={opened} id={search.deleted} />}
       {goals.length === 0 ? (
-        <EmptyState title={t("books.goals.empty.title")} action={add}>
-          {t("books.goals.empty.text")}
-        </EmptyState>
+        <>
+          <EmptyState title={t("books.goals.empty.title")} action={add}>
+            {t("books.goals.empty.text")}
+          </EmptyState>
+          <Wishes opened={opened} />
+        </>
       ) : (
         <div className="max-w-3xl">
           {(["active", "planned", "paused"] as const).map((status) => (
