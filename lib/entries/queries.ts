@@ -1,5 +1,4 @@
 import { and, desc, eq, gte, inArray, isNull, lt, lte, or, type SQL, sql } from "drizzle-orm";
-import type { Database } from "@/db/client";
 import { read } from "@/db/read";
 import type { ClientRecord } from "@/lib/access/client-record";
 import { NotFoundError } from "@/lib/errors";
@@ -55,22 +54,14 @@ function opened(record: ClientRecord, book: Book, rows: readonly Row[]): Promise
 }
 
 /** All entries of a book since a day, oldest first, without their rows: what a chart is made of. */
-export function entriesSince(record: ClientRecord, book: Book, from: string): Promise<EntryHead[]> {
-  return read((db) => entriesSinceIn(db, record, book, from));
-}
-
-/** The same within a transaction: what a coach sees is read with the trace of the look. */
-export async function entriesSinceIn(
-  db: Database,
-  record: ClientRecord,
-  book: Book,
-  from: string,
-): Promise<EntryHead[]> {
-  const rows = await db
-    .select()
-    .from(book.table)
-    .where(and(standing(record, book), narrowed(book, { from })))
-    .orderBy(dayColumn(book), book.table.id);
+export async function entriesSince(record: ClientRecord, book: Book, from: string): Promise<EntryHead[]> {
+  const rows = await read((db) =>
+    db
+      .select()
+      .from(book.table)
+      .where(and(standing(record, book), narrowed(book, { from })))
+      .orderBy(dayColumn(book), book.table.id),
+  );
   return rows.map((row) => openRow(book, record.key, row));
 }
 

@@ -8,9 +8,8 @@ import { expenseTracking } from "@/db/schema/money/expenses";
 import { incomeTracking } from "@/db/schema/money/income";
 import { biometricReadings } from "@/db/schema/wellness/biometric-readings";
 import type { ClientRecord } from "@/lib/access/client-record";
-import { entriesSinceIn } from "@/lib/entries/queries";
-import { balancesBook } from "@/lib/finance/balances/book";
 import { addDays, daysBetween, localDay, middleOfDay } from "@/lib/time";
+import { balancesIn } from "./balances";
 import type { Goal } from "./goal";
 import { type Measure, measureNamed } from "./measures";
 import type { NotedPoint } from "./progress";
@@ -24,7 +23,6 @@ export type Wanted = { withNotes: boolean; withBalances: boolean };
 
 /** A measure is read so far back, whenever its goal began. */
 const FARTHEST = 3 * 365;
-const EVER = "1900-01-01";
 
 const rowSchema = z.object({
   kind: z.enum(["reading", "training", "income", "expense", "note"]),
@@ -48,13 +46,13 @@ export async function numbersOf(
 ): Promise<GoalNumbers> {
   const measured = goals.flatMap(({ entry }) => measureNamed(entry.values.metric) ?? []);
   const wanted = measured.filter(({ category }) => category === null || record.categories.has(category));
-  const balances =
+  const owned =
     withBalances && wanted.some(({ from }) => from === "balances")
-      ? await entriesSinceIn(db, record, balancesBook, EVER)
-      : [];
+      ? await balancesIn(db, record)
+      : { balances: [], accounts: [] };
   const selects = selectsOf(record, withNotes ? goals : [], wanted, firstDayOf(goals, today));
   const [found] = selects.length > 0 ? await db.execute(sql.join(selects, sql` union all `)) : [[]];
-  return { ...sorted(z.array(rowSchema).parse(found), record), balances };
+  return { ...sorted(z.array(rowSchema).parse(found), record), ...owned };
 }
 
 /** The first day that a goal of these looks at: a trend needs some months, however young the goal. */
@@ -105,7 +103,7 @@ const ids = (goals: readonly Goal[]) =>
     sql`, `,
   );
 
-function sorted(rows: readonly Row[], { zonePeriods }: ClientRecord): Omit<GoalNumbers, "balances"> {
+function sorted(rows: readonly Row[], { zonePeriods }: ClientRecord): Omit<GoalNumbers, "balances" | "accounts"> {
   const byAge = rows.toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
   const of = (kind: Row["kind"]) => byAge.filter((row) => row.kind === kind);
   const months = (side: "income" | "expense") =>

@@ -12,6 +12,8 @@ export type Numbers = {
   trainings: readonly { day: string; minutes: number }[];
   months: readonly { side: "income" | "expense"; month: string; currency: string; minor: number }[];
   balances: readonly EntryHead[];
+  /** What is known of accounts beside their balances: that one was closed, or is no reserve. */
+  accounts: readonly EntryHead[];
 };
 
 /** A measure through time, the oldest first: what the record says of it, day by day, week by week or month by month. */
@@ -25,7 +27,7 @@ export function seriesOf(measure: Measure, numbers: Numbers, currency: string, t
     case "exercise":
       return weeksOf(numbers.trainings, measure.name === "exerciseMinutes", today);
     case "balances":
-      return worthOf(numbers.balances, measure.name === "netWorth", currency, today);
+      return worthOf(numbers, measure.name === "netWorth", currency, today);
     case "months":
       return ratesOf(numbers.months, currency, today);
     case "notes":
@@ -60,10 +62,10 @@ const sumOf = (trainings: Numbers["trainings"]) => trainings.reduce((total, { mi
 /** So many days of balances are looked at, the newest: each of them looks at all balances before it. */
 const MOST_DAYS = 60;
 
-function worthOf(balances: Numbers["balances"], isNet: boolean, currency: string, today: string): Point[] {
+function worthOf({ balances, accounts: about }: Numbers, isNet: boolean, currency: string, today: string): Point[] {
   const days = [...new Set(balances.map(({ day }) => day))].filter((day) => day <= today).slice(-MOST_DAYS);
   return days.flatMap((day) => {
-    const accounts = accountsOn(balances, day);
+    const accounts = accountsOn(balances, day, about);
     const value = isNet ? netWorthOf(accounts, currency) : liquidOf(accounts, currency);
     return value === null ? [] : [{ day, value }];
   });

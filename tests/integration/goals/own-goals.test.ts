@@ -10,6 +10,7 @@ import { hashToken } from "@/lib/crypto/tokens";
 import { deleteEntry } from "@/lib/entries/delete-entry";
 import { keepEntry } from "@/lib/entries/keep-entry";
 import { NotFoundError } from "@/lib/errors";
+import { accountsBook } from "@/lib/finance/accounts/book";
 import { balancesBook } from "@/lib/finance/balances/book";
 import { goalsBook } from "@/lib/goals/book";
 import { deleteNote, restoreNote } from "@/lib/goals/delete-note";
@@ -190,6 +191,9 @@ describe("a goal that is tied to a number", () => {
         }),
       );
     expect((await goalOf(client, goalId))?.progress).toMatchObject({ percent: 50 });
+    const closed = { accountKind: "savings", currency: "EUR", openedOn: startDate, closedOn: startDate };
+    await keepEntry(client.actor, accountsBook, anEntry(client, accountsBook, closed)); // of the same name
+    expect((await goalOf(client, goalId))?.progress).toMatchObject({ percent: null, current: null });
   });
 });
 

@@ -7,7 +7,7 @@ import { type Numbers, seriesOf } from "@/lib/goals/series";
 import { addDays, daysBetween } from "@/lib/time";
 
 const today = "2026-11-20";
-const nothing: Numbers = { readings: [], trainings: [], months: [], balances: [] };
+const nothing: Numbers = { readings: [], trainings: [], months: [], balances: [], accounts: [] };
 const series = (name: string, numbers: Partial<Numbers>) => {
   const measure = measureNamed(name);
   if (!measure) throw new Error(name);

@@ -5,7 +5,7 @@ import { categories } from "@/lib/categories";
 import { goalsOf as wishesOf } from "@/lib/people/profile/queries";
 import type { OpenGoals } from "./open-goals";
 
-/** What somebody said at the beginning that they want from each part of life: any of it can become a goal. */
+/** What somebody said at the beginning that they want from each part of life, for which a goal can be set. */
 export async function Wishes({ opened: { record, t } }: { opened: OpenGoals }) {
   const wishes = await wishesOf(record);
   const said = categories.filter((category) => wishes[category] !== null);
