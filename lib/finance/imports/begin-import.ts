@@ -5,6 +5,7 @@ import type { ClientRecord } from "@/lib/access/client-record";
 import { openClientRecord } from "@/lib/access/open-client-record";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
 import { seal } from "@/lib/crypto/seal";
 import { InvalidInputError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
@@ -43,6 +44,7 @@ export async function beginImport(actor: Actor, { name, bytes }: SentFile): Prom
       fileName: seal(record.key, nameOf(id), name.normalize("NFC").trim().slice(0, LONGEST_NAME) || format),
       options: seal(record.key, optionsOf(id), JSON.stringify(options)),
       file: sealFile(record.key, id, bytes),
+      createdAt: now(),
     });
     await recordAudit(tx, actor, { event: "import.begun", subject: record, category: "financial", resource: id });
     return id;

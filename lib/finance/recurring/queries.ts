@@ -11,6 +11,8 @@ import { expenseCategories } from "@/lib/finance/expenses/words";
 import { incomeTypes } from "@/lib/finance/income/words";
 import { recurringBook } from "./book";
 import { occurrences } from "./occurrences";
+import { seemsThere } from "./seems-there";
+import { standingEntries } from "./standing-entries";
 import { type ExpectedState, expectedStates, ruleSides, ruleUnits } from "./words";
 
 const values = z.object({
@@ -35,7 +37,15 @@ export const ruleOf = ({ id, values: said }: Pick<EntryHead, "id" | "values">): 
 export const wordOf = ({ side, category, incomeType }: Rule) => (side === "expense" ? category : incomeType) ?? "other";
 
 /** One day on which a rule expects something, and what became of it; null: nothing yet. */
-export type Expected = { rule: Rule; day: string; state: ExpectedState | null; entryId: string | null };
+export type Expected = {
+  rule: Rule;
+  day: string;
+  state: ExpectedState | null;
+  /** What was written for it. */
+  entryId: string | null;
+  /** An entry that was not, and may well be it. */
+  thereId: string | null;
+};
 
 const EVER = "1900-01-01";
 
@@ -50,10 +60,27 @@ export async function expectedBetween(record: ClientRecord, from: string, to: st
   const expected = rules.map(ruleOf).flatMap((rule) =>
     occurrences(rule, from, to).map((day): Expected => {
       const answer = answerTo.get(`${rule.id} ${day}`);
-      return { rule, day, state: answer?.state ?? null, entryId: answer?.entryId ?? null };
+      return { rule, day, state: answer?.state ?? null, entryId: answer?.entryId ?? null, thereId: null };
     }),
   );
-  return expected.toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+  const ordered = expected.toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+  return withWhatIsThere(record, ordered, { from, to });
+}
+
+async function withWhatIsThere(
+  record: ClientRecord,
+  expected: readonly Expected[],
+  days: { from: string; to: string },
+): Promise<Expected[]> {
+  const open = expected.filter((each) => each.state === null);
+  const standing = await standingEntries(record, days, [...new Set(open.map(({ rule }) => rule.amountMinor))]);
+  const written = new Set(expected.map(({ entryId }) => entryId));
+  const there = seemsThere(
+    open.map(({ rule, day }) => ({ ...rule, day })),
+    standing.filter(({ id }) => !written.has(id)),
+  );
+  const thereOf = new Map(open.map((each, index) => [each, there[index] ?? null]));
+  return expected.map((each) => ({ ...each, thereId: thereOf.get(each) ?? null }));
 }
 
 const state = z.enum(expectedStates);

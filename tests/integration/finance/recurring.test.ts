@@ -11,6 +11,7 @@ import { answerExpected } from "@/lib/finance/recurring/answer-expected";
 import { recurringBook } from "@/lib/finance/recurring/book";
 import { expectedBetween } from "@/lib/finance/recurring/queries";
 import { addDays } from "@/lib/time";
+import { aKeptBankFile } from "@/tests/factories/bank-files";
 import { anEntry } from "@/tests/factories/entries";
 import { aClient, type TestPerson } from "@/tests/factories/people";
 
@@ -59,6 +60,19 @@ test("what is skipped is asked no more, until that is taken back", async () => {
   await answerExpected(person.actor, { ruleId, day: "2026-03-31", deed: "reopen" });
   expect(await expectedOf(person)).toEqual(["2026-02-28 null", "2026-03-31 null"]);
   expect(await spent(person)).toEqual([]);
+});
+
+test("what a bank's file brought is shown beside what was expected, and stands for one day alone", async () => {
+  const person = await aClient();
+  await aRule(person, { description: "Rent" });
+  await aRule(person, { description: "The neighbour's" });
+  await aKeptBankFile(person, "Date,Details,Amount\n2026-03-02,STANDING ORDER 1,-900.00\n2026-02-20,Other,-900.00\n");
+  const [booked] = (await spent(person)).filter(({ day }) => day === "2026-03-02");
+  const expected = await expectedBetween(openOwnRecord(person.actor), "2026-02-01", "2026-03-31");
+  const there = expected.map(({ day, thereId }) => [day, thereId]);
+  const february = there.filter(([day]) => day === "2026-02-28").map(([, id]) => id);
+  expect(february.toSorted()).toEqual([booked?.id, null].toSorted());
+  expect(there.filter(([day]) => day === "2026-03-31").map(([, id]) => id)).toEqual([null, null]);
 });
 
 test("income that comes back goes into the book of income", async () => {

@@ -5,18 +5,22 @@ import { read } from "@/db/read";
 import { rateLimits, userSessions } from "@/db/schema/identity/sign-in";
 import { jobs, outboxMessages } from "@/db/schema/operations/jobs";
 import { inTransaction } from "@/db/transaction";
+import { openOwnRecord } from "@/lib/access/open-client-record";
 import { startSession } from "@/lib/auth/start-session";
 import { after, at, DAY } from "@/lib/clock";
 import { hashToken } from "@/lib/crypto/tokens";
+import { importsOf } from "@/lib/finance/imports/queries";
 import { newId } from "@/lib/ids";
 import {
   housekeeping,
   removeExpiredSessions,
   removeFinishedJobs,
+  removeOldFiles,
   removeOldLimits,
   removeSentMessages,
 } from "@/lib/jobs/housekeeping";
 import { registryOf, runDueJobs } from "@/lib/jobs/run-due-jobs";
+import { aBankFile, aKeptBankFile } from "@/tests/factories/bank-files";
 import { aClient } from "@/tests/factories/people";
 import { aLostMail } from "@/tests/factories/work";
 import { ask } from "@/tests/support/probe-jobs";
@@ -73,6 +77,18 @@ test("sessions, counters, finished jobs and sent mails go when they have had the
       .where(inArray(outboxMessages.id, [sent, unknown])),
   );
   expect(mails).toEqual([{ id: unknown }]);
+});
+
+test("a bank's file that nobody came back to goes after a day; what was kept stays listed", async () => {
+  const person = await aClient();
+  const longAgo = after(-2 * DAY);
+  await at(longAgo, () => aBankFile(person));
+  const kept = await at(longAgo, () => aKeptBankFile(person));
+  const waiting = await aBankFile(person);
+  await ask(removeOldFiles.job, {});
+  await runDueJobs(registry);
+  const left = await importsOf(openOwnRecord(person.actor));
+  expect(left.map(({ id }) => id).sort()).toEqual([kept, waiting].sort());
 });
 
 test("a long absence is made up for in steps, until nothing old is left", async () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { occurrences, type Rhythm } from "@/lib/finance/recurring/occurrences";
+import { seemsThere } from "@/lib/finance/recurring/seems-there";
 import { ruleUnits } from "@/lib/finance/recurring/words";
 import { payoffOf } from "@/lib/finance/worth/payoff";
 import { addDays } from "@/lib/time";
@@ -88,4 +89,19 @@ describe("how long a debt lasts", () => {
       ),
     );
   });
+});
+
+describe("what seems to be there already", () => {
+  const rent = { side: "expense" as const, day: "2026-03-01", amountMinor: 90_000, currency: "EUR" };
+  test("is an entry of the same side, amount and currency within four days, the nearest one, once", () => {
+    const standing = [
+      { ...rent, id: "far", day: "2026-03-05" },
+      { ...rent, id: "near", day: "2026-02-28" },
+    ];
+    expect(seemsThere([rent, rent, rent], standing)).toEqual(["near", "far", null]);
+  });
+  test.each([{ day: "2026-03-06" }, { amountMinor: 90_001 }, { currency: "CHF" }, { side: "income" as const }])(
+    "is none with %j",
+    (other) => expect(seemsThere([rent], [{ ...rent, id: "1", ...other }])).toEqual([null]),
+  );
 });

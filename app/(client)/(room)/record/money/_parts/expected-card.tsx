@@ -6,6 +6,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { type Actor, todayOf } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { choiceLabel } from "@/lib/entries/in-words";
+import { sides } from "@/lib/finance/imports/sides";
 import { recurringBook } from "@/lib/finance/recurring/book";
 import { type Expected, wordOf } from "@/lib/finance/recurring/queries";
 import { formatMoney } from "@/lib/money";
@@ -54,6 +55,17 @@ function ExpectedRow({ actor, expected, hides }: { actor: Actor; expected: Expec
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
       <span className="min-w-0 flex-1 basis-52 [overflow-wrap:anywhere]">
         {t(isAsked ? "money.expected.happened" : "money.expected.ahead", said)}
+        {isAsked && expected.thereId !== null && (
+          <span className="block text-sm text-soft">
+            {t("money.expected.there")}{" "}
+            <Link
+              href={`/record/${sides[rule.side].book.name}/${expected.thereId}`}
+              className="text-accent underline underline-offset-4"
+            >
+              {t("money.expected.see")}
+            </Link>
+          </span>
+        )}
         {state !== null && <span className="block text-sm text-soft">{t(`money.expected.${state}`)}</span>}
       </span>
       {isAsked && (
