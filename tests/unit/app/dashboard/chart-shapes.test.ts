@@ -71,7 +71,7 @@ describe("the calendar", () => {
 test("an answer is told in the reader's units, and money not at all while the eye is closed", () => {
   expect(inputValueText("hydrationMl", 1500, reader)).toBe("1,500 ml");
   expect(inputValueText("hydrationMl", 1500, { ...reader, units: "imperial" })).toBe("51 fl oz");
-  expect(inputValueText("savingsRate", 21.04, reader)).toBe("21 % of income kept");
+  expect(inputValueText("savingsRate", 21.04, reader)).toBe("21% of income kept");
   expect(inputValueText("savingsRate", 21.04, { ...reader, hidesAmounts: true })).toBe("Hidden");
   expect(inputValueText("stressLevel", 4, { ...reader, hidesAmounts: true })).toBe("4 of 10");
 });
