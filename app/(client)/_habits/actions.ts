@@ -13,6 +13,7 @@ import { answerHabit } from "@/lib/life/habits/answer-habit";
 import { archiveHabit } from "@/lib/life/habits/archive-habit";
 import { readMark } from "@/lib/life/habits/mark-text";
 import { logStates, mostAmount } from "@/lib/life/habits/words";
+import { isDay } from "@/lib/time";
 
 const amountField = number("amount", { min: 0.01, max: mostAmount, decimals: 2, unit: null });
 
@@ -33,7 +34,7 @@ const amountOf = (actor: Actor) =>
 
 const markField = z.string().transform((text, context) => {
   const mark = readMark(text);
-  if (mark) return mark;
+  if (mark && isDay(mark.day)) return mark;
   context.addIssue({ code: "custom", message: "errors.invalid" });
   return z.NEVER;
 });

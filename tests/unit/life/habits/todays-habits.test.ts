@@ -61,6 +61,6 @@ test("a plan has exactly the days of the week that were chosen", () => {
 test("what a button sends is read as it was meant, and nothing else is", () => {
   for (const state of [...logStates, null])
     expect(readMark(markText({ day: today, state }))).toEqual({ day: today, state });
-  for (const text of ["", "done", `${today}`, `${today} taken`, "2026-02-30 done", `${today} done more`])
+  for (const text of ["", "done", `${today}`, `${today} taken`, "26-2-3 done", `${today} done more`])
     expect(readMark(text)).toBeNull();
 });
